@@ -1,0 +1,71 @@
+/** `npm run pack -- <command>`: the library's tools for people who make packs and for checking them. */
+import { argv, stderr, stdout } from 'node:process';
+
+interface Command {
+  readonly usage: string;
+  readonly does: string;
+  /** Only the command that is asked for is loaded. */
+  readonly load: () => Promise<{ run(args: string[]): Promise<number> }>;
+}
+
+const COMMANDS: Readonly<Record<string, Command>> = {
+  lint: {
+    usage: 'lint <packDir>',
+    does: 'say what is wrong with a pack folder, as file:line:column: message',
+    load: () => import('./pack/lint.ts'),
+  },
+  build: {
+    usage: 'build <packDir|docs.jsonl> -o <pack.json>',
+    does: 'compile a pack folder, or lines of {id,title,text}, into one file',
+    load: () => import('./pack/build.ts'),
+  },
+  detect: {
+    usage: 'detect <packDir|pack.json> <texts.jsonl> [--all-topics]',
+    does: 'find the mentions in lines of {id,text}',
+    load: () => import('./pack/detect.ts'),
+  },
+  search: {
+    usage: 'search <packDir|pack.json> <query> | --queries <queries.jsonl> [--limit n]',
+    does: 'find passages; queries are lines of {id,text}',
+    load: () => import('./pack/search.ts'),
+  },
+  brief: {
+    usage: 'brief <packDir|pack.json> <topic>… | --all | --cases <cases.jsonl> [--context "sentence"]',
+    does: 'print briefings; cases are lines of {id,topic,context}',
+    load: () => import('./pack/brief.ts'),
+  },
+};
+
+const USAGE = `Usage: npm run --silent pack -- <command>
+
+${Object.values(COMMANDS)
+  .map(({ usage, does }) => `  ${usage}\n      ${does}`)
+  .join('\n')}
+
+Results go to standard output, one JSON object a line; troubles to standard error, with exit code 1.
+`;
+
+/** Runs one command. @returns the exit code: 0 done, 1 not done. */
+async function main([name, ...args]: string[]): Promise<number> {
+  if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
+    stdout.write(USAGE);
+    return name === undefined ? 1 : 0;
+  }
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!command) {
+    stderr.write(`There is no command "${name}".\n\n${USAGE}`);
+    return 1;
+  }
+  if (args.includes('--help') || args.includes('-h')) {
+    stdout.write(`Usage: npm run --silent pack -- ${command.usage}\n  ${command.does}\n`);
+    return 0;
+  }
+  try {
+    return await (await command.load()).run(args);
+  } catch (error) {
+    stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    return 1;
+  }
+}
+
+process.exitCode = await main(argv.slice(2));

@@ -1,0 +1,38 @@
+/** `lint <packDir>`: everything that is wrong with a pack folder. */
+import { join } from 'node:path';
+import { stderr, stdout } from 'node:process';
+import { formatProblem } from '../../core/pack/problem.ts';
+import { tryCompilePackFolder } from './read-pack-folder.ts';
+
+/** @returns 0 for a sound pack, 1 for a faulty one or a call that is not understood. */
+export async function run(args: string[]): Promise<number> {
+  const [folder, ...rest] = args;
+  if (folder === undefined || rest.length > 0 || folder.startsWith('-')) {
+    stderr.write('Usage: lint <packDir>\n');
+    return 1;
+  }
+  const result = await tryCompilePackFolder(folder);
+  if (result.type === 'faulty') {
+    for (const problem of result.problems) {
+      stderr.write(`${formatProblem({ ...problem, file: join(folder, problem.file) })}\n`);
+    }
+    stderr.write(`${counted(result.problems.length, 'problem')}\n`);
+    return 1;
+  }
+  const { name, version, documents, topics, conflicts } = result.pack;
+  const counts = [
+    counted(documents.length, 'document'),
+    counted(topics.length, 'topic'),
+    counted(
+      topics.reduce((sum, { quotes }) => sum + quotes.length, 0),
+      'quote',
+    ),
+    counted(conflicts.length, 'conflict'),
+  ];
+  stdout.write(`${name} ${version}: ${counts.join(', ')}, no problems\n`);
+  return 0;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

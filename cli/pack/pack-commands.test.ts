@@ -1,0 +1,138 @@
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { sampleSource } from '../../core/pack/sample-source.ts';
+import { verifyPack } from '../../core/pack/verify.ts';
+
+const PROGRAM = fileURLToPath(new URL('../pack.ts', import.meta.url));
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'pack-'));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+interface Outcome {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+function pack(...args: string[]): Promise<Outcome> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, [PROGRAM, ...args], (error, out, err) =>
+      resolve({ code: Number(error?.code ?? 0), out, err }),
+    );
+  });
+}
+
+async function write(path: string, content: string): Promise<string> {
+  const file = join(folder, path);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, content);
+  return file;
+}
+
+async function writeSample(changes: Parameters<typeof sampleSource>[0] = {}): Promise<string> {
+  for (const { path, content } of sampleSource(changes)) await write(`sample/${path}`, String(content));
+  await write('sample/.DS_Store', 'not ours');
+  return join(folder, 'sample');
+}
+
+const readPack = async (file: string) => verifyPack(JSON.parse(await readFile(file, 'utf8')));
+
+describe('pack lint', () => {
+  it('sums up a sound pack in one line', async () => {
+    expect(await pack('lint', await writeSample())).toEqual({
+      code: 0,
+      out: 'Sample 1.0.0: 1 document, 2 topics, 2 quotes, 1 conflict, no problems\n',
+      err: '',
+    });
+  });
+
+  it('names file and line of every problem', async () => {
+    const source = await writeSample({ 'topics/alliance.yaml': (text) => text.replace('met on', 'sat on') });
+    const { code, out, err } = await pack('lint', source);
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toContain(`${join(source, 'topics/alliance.yaml')}:8:11: not verbatim in document a`);
+    expect(err).toMatch(/1 problem\n$/);
+  });
+
+  it('says that a folder is not there', async () => {
+    const { code, err } = await pack('lint', join(folder, 'nowhere'));
+    expect(code).toBe(1);
+    expect(err).toMatch(/nowhere/);
+  });
+});
+
+describe('pack build', () => {
+  it('makes a sound compiled pack of a folder', async () => {
+    const target = join(folder, 'out.json');
+    expect((await pack('build', await writeSample(), '-o', target)).code).toBe(0);
+    expect(await readPack(target)).toMatchObject({ type: 'sound', pack: { id: 'sample' } });
+  });
+
+  it('makes one of lines of documents, without dates or topics', async () => {
+    const lines = [
+      { id: 'a', title: 'A', text: 'One.\n\nTwo.' },
+      { id: 2, text: 'Three.' },
+    ].map((line) => JSON.stringify(line));
+    const source = await write('My docs.jsonl', `${lines.join('\n')}\n\n`);
+    const target = join(folder, 'out.json');
+    expect((await pack('build', source, '-o', target)).code).toBe(0);
+    expect(await readPack(target)).toMatchObject({
+      type: 'sound',
+      pack: {
+        id: 'my-docs',
+        topics: [],
+        documents: [
+          { id: 'a', date: null },
+          { id: '2', title: '' },
+        ],
+      },
+    });
+  });
+
+  it.each([
+    ['a line that is no JSON', '{"id":"a","text":"One."}\n{oops', /:2: no JSON/],
+    ['a line without a text', '{"id":"a"}', /:1: `text` is missing/],
+    ['a line without an id', '{"text":"One."}', /:1: `id` is missing/],
+    ['a line that is no object', 'null', /:1: `id` is missing/],
+    ['an id used twice', '{"id":"a","text":"One."}\n{"id":"a","text":"Two."}', /:2: the id "a" is that of line 1/],
+  ])('names the line of %s and writes nothing', async (_name, content, message) => {
+    const target = join(folder, 'out.json');
+    const { code, err } = await pack('build', await write('docs.jsonl', content), '-o', target);
+    expect(code).toBe(1);
+    expect(err).toMatch(message);
+    await expect(readFile(target)).rejects.toThrow('ENOENT');
+  });
+
+  it('writes nothing of a faulty folder', async () => {
+    const target = join(folder, 'out.json');
+    const { code, err } = await pack('build', await writeSample({ 'pack.yaml': null }), '-o', target);
+    expect([code, err]).toEqual([1, expect.stringContaining('pack.yaml is missing')]);
+    await expect(readFile(target)).rejects.toThrow('ENOENT');
+  });
+});
+
+describe('pack', () => {
+  it('tells how it is used', async () => {
+    const { code, out } = await pack('--help');
+    expect(code).toBe(0);
+    for (const command of ['lint', 'build', 'detect', 'search', 'brief']) expect(out).toContain(`  ${command} <`);
+  });
+
+  it('does not guess at what it does not know', async () => {
+    expect(await pack('lnt', 'x')).toMatchObject({
+      code: 1,
+      out: '',
+      err: expect.stringContaining('no command "lnt"'),
+    });
+    expect(await pack('build', 'x')).toMatchObject({ code: 1, out: '', err: expect.stringContaining('Usage') });
+    expect(await pack('lint')).toMatchObject({ code: 1, out: '', err: expect.stringContaining('Usage') });
+    expect(await pack('toString')).toMatchObject({ code: 1 });
+  });
+});

@@ -1,0 +1,34 @@
+/** What can be done about a card: ask why, send it away, or read on. */
+import type { CardActions } from '../../core/card.ts';
+import type { TopicId } from '../../core/ids.ts';
+import { useMessages } from '../messages.tsx';
+
+interface CardFooterProps {
+  readonly topic: TopicId;
+  readonly site: string | null;
+  readonly actions: CardActions;
+  readonly whyOpen: boolean;
+  readonly onWhy: () => void;
+}
+
+export function CardFooter({ topic, site, actions, whyOpen, onWhy }: CardFooterProps) {
+  const { t } = useMessages();
+  return (
+    <footer class="card-footer">
+      <button type="button" aria-expanded={whyOpen} onClick={onWhy}>
+        {t('card_why')}
+      </button>
+      <button type="button" onClick={() => actions.switchTopicOff(topic)}>
+        {t('card_not_topic')}
+      </button>
+      {site !== null && (
+        <button type="button" title={site} onClick={() => actions.switchSiteOff()}>
+          {t('card_not_site')}
+        </button>
+      )}
+      <button type="button" class="go" title={t('card_more_label')} onClick={() => actions.more(topic)}>
+        {t('card_more')}
+      </button>
+    </footer>
+  );
+}

@@ -1,0 +1,31 @@
+/** For tests of the options: actions that keep settings the way the store does. */
+import { vi } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../core/settings/defaults.ts';
+import type { Settings } from '../../core/settings/types.ts';
+import type { OptionsActions } from './actions.ts';
+
+export interface Store {
+  settings: Settings;
+  readonly actions: OptionsActions;
+}
+
+/** @param onChange called after each change, to show it */
+export function createStore(first: Partial<Settings> = {}, onChange: () => void = () => {}): Store {
+  const store: Store = {
+    settings: { ...DEFAULT_SETTINGS, ...first },
+    actions: {
+      change: async (change) => {
+        store.settings = change(store.settings);
+        onChange();
+      },
+      getTopic: async () => null,
+      getBriefing: async () => ({ type: 'trouble', trouble: { type: 'unknown-topic' } }),
+      readInContext: vi.fn(),
+      copy: async () => true,
+      openDocument: vi.fn(),
+      saveSettingsFile: vi.fn(),
+      reloadLibrary: vi.fn(),
+    },
+  };
+  return store;
+}

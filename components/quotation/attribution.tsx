@@ -1,0 +1,66 @@
+/** Who says it, when, and where it stands. */
+import type { QuotationView, SpeakerView } from '../../core/briefing/types.ts';
+import type { PartialDate, TopicId } from '../../core/ids.ts';
+import type { StatementKind } from '../../core/pack/format.ts';
+import { type Translate, useMessages } from '../messages.tsx';
+import { formatDate } from './date.ts';
+import { DocumentTitle } from './document-title.tsx';
+
+/** The speaker's name (a way to the speaker's own briefing, where `walkTo` is given) and role. */
+export function Speaker({ speaker, walkTo }: { speaker: SpeakerView | null; walkTo?: (topic: TopicId) => void }) {
+  const { t } = useMessages();
+  if (!speaker) return <b class="speaker">{t('card_document_words')}</b>;
+  const { topic } = speaker;
+  return (
+    <>
+      {topic && walkTo ? (
+        <button type="button" class="speaker" onClick={() => walkTo(topic)}>
+          {speaker.name}
+        </button>
+      ) : (
+        <b class="speaker">{speaker.name}</b>
+      )}
+      {speaker.role && ` · ${speaker.role}`}
+    </>
+  );
+}
+
+/** Date, kind of statement, paragraph and, unless it stands beside it anyway, the document: one line. */
+export function Place({ quotation, title = true }: { quotation: QuotationView; title?: boolean }) {
+  const { t } = useMessages();
+  const kind = kindWords(t, quotation.kind);
+  return (
+    <>
+      <SaidOn date={quotation.said} inferred={quotation.saidInferred} />
+      {kind && ` · ${kind}`}
+      {` · ${t('common_paragraph', String(quotation.paragraph))}`}
+      {title && ' · '}
+      {title && <QuotationTitle quotation={quotation} />}
+    </>
+  );
+}
+
+/** The short title, the whole one on demand. */
+export function QuotationTitle({ quotation }: { quotation: QuotationView }) {
+  const { documentShortTitle, documentTitle, titleIsOurs } = quotation;
+  return <DocumentTitle title={documentShortTitle} ours={titleIsOurs} whole={documentTitle} />;
+}
+
+/** A date as it is read; italic, and said to be inferred, where the text does not prove it. */
+export function SaidOn({ date, inferred }: { date: PartialDate | null; inferred: boolean }) {
+  const { t, language } = useMessages();
+  if (date === null) return <>{t('card_undated')}</>;
+  const text = formatDate(date, language);
+  if (!inferred) return <time dateTime={date}>{text}</time>;
+  return (
+    <time dateTime={date} class="inferred" title={t('card_date_inferred')}>
+      {text}
+      <span class="visually-hidden"> ({t('card_inferred')})</span>
+    </time>
+  );
+}
+
+function kindWords(t: Translate, kind: StatementKind): string | null {
+  if (kind === 'reported') return t('card_reported');
+  return kind === 'mixed' ? t('card_mixed') : null;
+}

@@ -1,0 +1,73 @@
+/** One quotation with all that is needed to trust it: badges, words, who, when, where, our note, and what to do with it. */
+import type { QuotationView } from '../../core/briefing/types.ts';
+import type { CopyFormat } from '../../core/card.ts';
+import type { TopicId } from '../../core/ids.ts';
+import type { Highlights } from '../../core/search/types.ts';
+import { useMessages } from '../messages.tsx';
+import { Place, Speaker } from './attribution.tsx';
+import { Badges } from './badges.tsx';
+import { CopyButton } from './copy-button.tsx';
+import { type Copying, useCopy } from './use-copy.ts';
+import { Words } from './words.tsx';
+
+export interface QuotationActions {
+  readInContext(quotation: QuotationView): void;
+  /** Resolves to false when the clipboard refused. */
+  copy(quotation: QuotationView, format: CopyFormat): Promise<boolean>;
+  walkTo?(topic: TopicId): void;
+}
+
+export interface QuotationProps {
+  readonly quotation: QuotationView;
+  readonly actions: QuotationActions;
+  readonly marks?: Highlights;
+  /** False where the document's name stands beside the quotation anyway. */
+  readonly title?: boolean;
+}
+
+export function Quotation({ quotation, actions, marks = [], title = true }: QuotationProps) {
+  const { t } = useMessages();
+  const copying = useCopy((format) => actions.copy(quotation, format));
+  const walkTo = actions.walkTo?.bind(actions);
+  const read = () => actions.readInContext(quotation);
+  return (
+    // Focusable so that ↑ and ↓ can walk from quotation to quotation; the keys act only while it is the quotation itself that has the focus.
+    <article class="quotation" tabIndex={-1} onKeyDown={(event) => onKey(event, read, copying)}>
+      <Badges badges={quotation.badges} />
+      <Words quotation={quotation} marks={marks} />
+      <div class="meta">
+        <p>
+          <Speaker speaker={quotation.speaker} {...(walkTo && { walkTo })} />
+        </p>
+        <p class="one-line">
+          <Place quotation={quotation} title={title} />
+        </p>
+      </div>
+      {quotation.note && <OurNote note={quotation.note} />}
+      <div class="actions">
+        <button type="button" class="action link" onClick={read}>
+          {t('card_read')}
+        </button>
+        <CopyButton copying={copying} />
+      </div>
+    </article>
+  );
+}
+
+/** What we say beside a source's words, always said to be ours. */
+export function OurNote({ note }: { note: string }) {
+  const { t } = useMessages();
+  return (
+    <p class="our-note">
+      <span>{t('card_our_note')}</span> {note}
+    </p>
+  );
+}
+
+function onKey(event: KeyboardEvent, read: () => void, copying: Copying): void {
+  if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.key === 'Enter') read();
+  else if (event.key === 'c' || event.key === 'C') copying.copy('text');
+  else return;
+  event.preventDefault();
+}

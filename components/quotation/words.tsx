@@ -1,0 +1,27 @@
+/** A quotation's words: the source's type, the source's own marks, the opening one hanging in the margin. */
+import type { QuotationView } from '../../core/briefing/types.ts';
+import type { Highlights } from '../../core/search/types.ts';
+import { Cut, SourceText } from './source-text.tsx';
+
+export interface WordsProps {
+  readonly quotation: Pick<QuotationView, 'text' | 'insertions'>;
+  readonly marks?: Highlights;
+  readonly cutBefore?: boolean;
+  readonly cutAfter?: boolean;
+}
+
+export function Words({ quotation, marks = [], cutBefore = false, cutAfter = false }: WordsProps) {
+  return (
+    <blockquote class="words" dir="auto" data-hang={cutBefore ? undefined : hangingMark(quotation.text)}>
+      {cutBefore && <Cut at="start" />}
+      <SourceText text={quotation.text} insertions={quotation.insertions} marks={marks} />
+      {cutAfter && <Cut at="end" />}
+    </blockquote>
+  );
+}
+
+/** How wide the mark is that hangs in the margin; undefined where the words open without one. */
+function hangingMark(text: string): 'double' | 'single' | undefined {
+  if (/^["“”„«»]/u.test(text)) return 'double';
+  return /^['‘’‚‹›]/u.test(text) ? 'single' : undefined;
+}

@@ -1,0 +1,75 @@
+/** Beside a topic: its figures, the topics near it, and the names that count as a mention of it. */
+import type { Briefing, TopicLink } from '../../core/briefing/types.ts';
+import type { TopicView } from '../../core/messages.ts';
+import type { Alias } from '../../core/pack/format.ts';
+import { Figure } from '../card/figures.tsx';
+import { useMessages } from '../messages.tsx';
+import type { QuotationActions } from '../quotation/quotation.tsx';
+import { ReaderLink } from './reader-link.tsx';
+import type { ReaderActions } from './reader-view.ts';
+
+interface TopicAsideProps {
+  readonly topic: TopicView;
+  readonly briefing: Briefing;
+  readonly actions: ReaderActions;
+  readonly quotationActions: QuotationActions;
+}
+
+export function TopicAside({ topic, briefing, actions, quotationActions }: TopicAsideProps) {
+  const { t } = useMessages();
+  const { figures, related } = briefing;
+  return (
+    <aside>
+      {figures.length > 0 && (
+        <section>
+          <h2 class="aside-label">{t('card_figures')}</h2>
+          <div class="stacked-figures">
+            {figures.map((figure) => (
+              <Figure key={`${figure.value} ${figure.meaning}`} figure={figure} actions={quotationActions} />
+            ))}
+          </div>
+        </section>
+      )}
+      {related.length > 0 && <RelatedTopics related={related} actions={actions} />}
+      <Names aliases={topic.aliases} />
+    </aside>
+  );
+}
+
+function RelatedTopics({ related, actions }: { related: readonly TopicLink[]; actions: ReaderActions }) {
+  const { t } = useMessages();
+  return (
+    <section>
+      <h2 class="aside-label">{t('card_related')}</h2>
+      <ul class="aside-list">
+        {related.map(({ id, name }) => (
+          <li key={id}>
+            <ReaderLink address={{ type: 'topic', topic: id }} open={actions.open}>
+              {name}
+            </ReaderLink>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Names that count wherever they stand, then those that need evidence; names for searching only are left out. */
+function Names({ aliases }: { aliases: readonly Alias[] }) {
+  const { t, language } = useMessages();
+  const list = new Intl.ListFormat(language, { type: 'unit', style: 'long' });
+  const named = (when: Alias['when']) =>
+    list.format(aliases.filter((alias) => alias.when === when).map(({ text }) => text));
+  const always = named('always');
+  const context = named('context');
+  return (
+    <section>
+      <h2 class="aside-label">{t('reader_names')}</h2>
+      <p class="names">
+        {always}
+        {context && (always ? `; ${t('reader_names_context', context)}` : t('reader_names_only_context', context))}
+        {!always && !context && t('reader_names_none')}
+      </p>
+    </section>
+  );
+}

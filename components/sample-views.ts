@@ -1,0 +1,65 @@
+/** For tests: views with what a test does not care about filled in. */
+import type { Briefing, QuotationView, TopicLink } from '../core/briefing/types.ts';
+import type { CardView } from '../core/card.ts';
+import { documentId, packId, partialDate, topicId } from '../core/ids.ts';
+
+export function sampleQuotation(more: Partial<QuotationView> = {}): QuotationView {
+  const text = more.text ?? 'The alliance will bolster its forces.';
+  return {
+    pack: packId('sample'),
+    document: documentId('one'),
+    documentTitle: 'A title that the file has',
+    documentShortTitle: 'A title',
+    titleIsOurs: false,
+    documentDate: partialDate('2022-03-16'),
+    documentAddress: null,
+    paragraph: 4,
+    start: 100,
+    end: 100 + text.length,
+    text,
+    insertions: [],
+    speaker: { topic: topicId('jens-stoltenberg'), name: 'Jens Stoltenberg', role: 'NATO Secretary General' },
+    kind: 'direct',
+    said: partialDate('2022-03-16'),
+    saidInferred: false,
+    badges: [],
+    note: null,
+    ...more,
+  };
+}
+
+/** `count` different quotations of one document. */
+export const sampleQuotations = (count: number): QuotationView[] =>
+  Array.from({ length: count }, (_, index) => sampleQuotation({ text: `Statement ${index + 1}.`, start: index * 100 }));
+
+export function sampleTopic(more: Partial<TopicLink> = {}): TopicLink {
+  return { id: topicId('article-5'), name: 'Article 5', kind: 'treaty', ...more };
+}
+
+export function sampleBriefing(more: Partial<Briefing> = {}): Briefing {
+  return {
+    pack: packId('sample'),
+    topic: sampleTopic(),
+    definition: null,
+    quotes: [sampleQuotation()],
+    order: 'editorial',
+    documentCount: 1,
+    figures: [],
+    conflicts: [],
+    related: [],
+    note: null,
+    ...more,
+  };
+}
+
+export function sampleCard(briefing: Partial<Briefing> = {}, more: Partial<CardView> = {}): CardView {
+  return {
+    content: { type: 'briefing', briefing: sampleBriefing(briefing) },
+    pinned: false,
+    depth: 1,
+    byKeyboard: false,
+    explanation: null,
+    site: 'example.org',
+    ...more,
+  };
+}

@@ -1,0 +1,111 @@
+/** What a card shows: everything resolved for reading, every word of a source a verbatim slice. */
+import type { DocumentId, PackId, PartialDate, TopicId } from '../ids.ts';
+import type { ConflictKind, StatementKind, TopicKind } from '../pack/format.ts';
+
+/** A link to a topic: enough to show its name. */
+export interface TopicLink {
+  readonly id: TopicId;
+  readonly name: string;
+  readonly kind: TopicKind;
+}
+
+/** Who speaks, as shown: `topic` is set where a briefing on the speaker exists. */
+export interface SpeakerView {
+  readonly topic: TopicId | null;
+  readonly name: string;
+  /** Ours; null where unknown. */
+  readonly role: string | null;
+}
+
+/** Something of ours put beside a source's words; `at` is an index into `QuotationView.text`. */
+export type Insertion =
+  | { readonly type: 'date'; readonly at: number; readonly label: string }
+  | { readonly type: 'sic'; readonly at: number; readonly defect: string; readonly reading: string | null };
+
+export type Badge =
+  /** The statement predates a milestone of the pack: label as in "Before the invasion". */
+  | { readonly type: 'before'; readonly label: string }
+  /** A party speaks in its own cause. */
+  | { readonly type: 'claim' };
+
+/** A verbatim stretch of a document with all that is needed to cite it. */
+export interface QuotationView {
+  readonly pack: PackId;
+  readonly document: DocumentId;
+  readonly documentTitle: string;
+  readonly documentShortTitle: string;
+  readonly titleIsOurs: boolean;
+  /** Null where it is not known. */
+  readonly documentDate: PartialDate | null;
+  readonly documentAddress: string | null;
+  /** From 1, shown behind ¶. */
+  readonly paragraph: number;
+  readonly start: number;
+  readonly end: number;
+  /** The source's words and nothing else. */
+  readonly text: string;
+  readonly insertions: readonly Insertion[];
+  readonly speaker: SpeakerView | null;
+  readonly kind: StatementKind;
+  /** Null where the document has no date. */
+  readonly said: PartialDate | null;
+  readonly saidInferred: boolean;
+  readonly badges: readonly Badge[];
+  /** Ours. */
+  readonly note: string | null;
+}
+
+export interface FigureView {
+  readonly value: string;
+  readonly meaning: string;
+  readonly said: PartialDate;
+  readonly sources: readonly QuotationView[];
+}
+
+export interface ConflictView {
+  readonly id: string;
+  readonly kind: ConflictKind;
+  readonly claims: readonly {
+    readonly quotation: QuotationView;
+    /** Indices into `quotation.text` of the words that differ. */
+    readonly emphasis: { readonly start: number; readonly end: number } | null;
+    /** The claim is cut out of a longer sentence: an ellipsis of ours goes there. */
+    readonly cutBefore: boolean;
+    readonly cutAfter: boolean;
+  }[];
+  readonly note: string;
+}
+
+export interface Briefing {
+  readonly pack: PackId;
+  readonly topic: TopicLink;
+  readonly definition: QuotationView | null;
+  /** Best first: all that the topic has; the card shows three. */
+  readonly quotes: readonly QuotationView[];
+  /** `sentence`: ranked by the sentence being read. `editorial`: in the pack's order. */
+  readonly order: 'sentence' | 'editorial';
+  /** Number of different documents the quotes come from. */
+  readonly documentCount: number;
+  readonly figures: readonly FigureView[];
+  readonly conflicts: readonly ConflictView[];
+  readonly related: readonly TopicLink[];
+  /** Ours. */
+  readonly note: string | null;
+}
+
+/** Why there is no briefing, in a form the card can put into words. */
+export type BriefingTrouble =
+  | { readonly type: 'source-changed'; readonly documentTitle: string }
+  | { readonly type: 'unknown-topic' };
+
+export type BriefingResult =
+  | { readonly type: 'briefing'; readonly briefing: Briefing }
+  | { readonly type: 'trouble'; readonly trouble: BriefingTrouble };
+
+/** What the page knows of the place a briefing is asked from. */
+export interface ReadingContext {
+  /** The sentence around the mention, as the page has it. */
+  readonly sentence: string;
+  /** The block around the sentence. */
+  readonly paragraph: string;
+}

@@ -1,0 +1,197 @@
+/**
+ * Which candidates are mentions. Looks at the whole page: names that count anywhere first, as evidence; then those
+ * that need evidence. Cost is in proportion to the candidates, so a page may ask again whenever some of its blocks
+ * have changed.
+ */
+import type { TopicId } from '../ids.ts';
+import type { TopicKind } from '../pack/format.ts';
+import { findEvidence } from './context-rules.ts';
+import { Evidence, type Sighting } from './evidence.ts';
+import type { Candidate } from './find.ts';
+import {
+  ALIAS_CONTEXT,
+  ALIAS_DECOY,
+  ALIAS_PROPER,
+  ALIAS_SURNAME,
+  contextsOf,
+  type Lexicon,
+  topicKindOf,
+} from './lexicon-format.ts';
+import { objectionTo } from './objections.ts';
+import { AROUND_POSSESSIVE_BEFORE } from './surroundings.ts';
+import type { AcceptanceRule, Mention, Nearness } from './types.ts';
+
+/** A block with the candidates `findCandidates` gave for its text. */
+export interface BlockCandidates {
+  readonly candidates: readonly Candidate[];
+  readonly section: number;
+  readonly heading: boolean;
+}
+
+export interface AcceptOptions {
+  /** Whether a topic is marked; by number in the lexicon. All topics take part in the decisions all the same. */
+  readonly enabled: (topic: number) => boolean;
+}
+
+/** A candidate that nothing around it speaks against. */
+interface Survivor {
+  readonly candidate: Candidate;
+  readonly topic: number;
+  readonly kind: 'always' | 'context' | 'decoy';
+}
+
+/** The mentions on a page, by block and start; none overlap. `Mention.block` is the index into `blocks`. */
+export function acceptMentions(
+  lexicon: Lexicon,
+  blocks: readonly BlockCandidates[],
+  options: AcceptOptions,
+): Mention[] {
+  const page = new Page(lexicon, blocks);
+  const mentions: Mention[] = [];
+  for (const block of blocks.keys()) page.acceptBlock(block, options, mentions);
+  return mentions;
+}
+
+const NOBODY: readonly Survivor[] = [];
+const ALWAYS: AcceptanceRule = Object.freeze({ type: 'always' });
+
+class Page {
+  private readonly lexicon: Lexicon;
+  private readonly blocks: readonly BlockCandidates[];
+  private readonly survivors: readonly (readonly Survivor[])[];
+  private readonly evidence = new Evidence();
+  /** Topics (persons) whose surname somebody else bears on this page. */
+  private readonly namesakes = new Set<number>();
+  /** Topics named on the page in more than a surname. */
+  private readonly namedInFull = new Set<number>();
+
+  constructor(lexicon: Lexicon, blocks: readonly BlockCandidates[]) {
+    this.lexicon = lexicon;
+    this.blocks = blocks;
+    this.survivors = blocks.map(({ candidates }) => this.survivorsOf(candidates));
+    for (const survivors of this.survivors) for (const survivor of survivors) this.noteFullName(survivor);
+    for (const [block, survivors] of this.survivors.entries()) {
+      for (const survivor of survivors) this.noteEvidence(survivor, block);
+    }
+  }
+
+  acceptBlock(block: number, options: AcceptOptions, mentions: Mention[]): void {
+    let taken = 0;
+    for (const survivor of this.survivors[block] ?? []) {
+      const { candidate, topic, kind } = survivor;
+      if (candidate.head < taken || this.isNamesake(survivor)) continue;
+      const rule = kind === 'context' ? this.ruleFor(survivor, block) : ALWAYS;
+      if (!rule) continue;
+      taken = candidate.end;
+      if (kind === 'decoy' || !options.enabled(topic)) continue;
+      const { start, end, alias } = candidate;
+      const { lexicon } = this;
+      mentions.push({ block, start, end, topic: this.idOf(topic), alias: lexicon.aliasText(alias), rule });
+    }
+  }
+
+  private idOf(topic: number): TopicId {
+    return this.lexicon.topics[topic] as TopicId;
+  }
+
+  private flagsOf(candidate: Candidate): number {
+    return this.lexicon.aliasFlags[candidate.alias] as number;
+  }
+
+  /** Candidates in the order in which they claim their text, without those that a decoy or their surroundings take out. */
+  private survivorsOf(candidates: readonly Candidate[]): readonly Survivor[] {
+    if (candidates.length === 0) return NOBODY;
+    const decoys = candidates.filter((candidate) => this.flagsOf(candidate) & ALIAS_DECOY);
+    const survivors: Survivor[] = [];
+    for (const candidate of candidates) {
+      const flags = this.flagsOf(candidate);
+      const topic = this.lexicon.aliasTopics[candidate.alias] as number;
+      if (flags & ALIAS_DECOY) survivors.push({ candidate, topic, kind: 'decoy' });
+      else if (losesToDecoy(candidate, decoys)) continue;
+      else if (this.isObjected(candidate, topic)) continue;
+      else survivors.push({ candidate, topic, kind: flags & ALIAS_CONTEXT ? 'context' : 'always' });
+    }
+    return survivors.sort(inOrderOfClaim);
+  }
+
+  private isObjected(candidate: Candidate, topic: number): boolean {
+    const objection = objectionTo(this.lexicon, candidate);
+    if (objection === 'other-person') this.namesakes.add(topic);
+    return objection !== null;
+  }
+
+  private noteFullName({ kind, topic, candidate }: Survivor): void {
+    if (kind === 'always' && !(this.flagsOf(candidate) & ALIAS_SURNAME)) this.namedInFull.add(topic);
+  }
+
+  private noteEvidence(survivor: Survivor, block: number): void {
+    const { kind, topic, candidate } = survivor;
+    if (kind !== 'always' || this.isNamesake(survivor)) return;
+    this.evidence.add(topic, { block, alias: candidate.alias });
+  }
+
+  /** A bare surname on a page that names another bearer of it and never this one in full. */
+  private isNamesake({ candidate, topic }: Survivor): boolean {
+    if (!(this.flagsOf(candidate) & ALIAS_SURNAME)) return false;
+    return this.namesakes.has(topic) && !this.namedInFull.has(topic);
+  }
+
+  /** The evidence for a name that needs some; null where the page has none that is enough. */
+  private ruleFor(survivor: Survivor, block: number): AcceptanceRule | null {
+    const { lexicon } = this;
+    const { candidate, topic } = survivor;
+    const finding = findEvidence(lexicon, this.evidence, candidate.alias, block);
+    if (!finding || this.belongsToAnother(survivor, block)) return null;
+    const evidence = lexicon.aliasText(finding.sighting.alias);
+    const near = this.nearness(finding.sighting, block);
+    if (finding.topic === topic) return { type: 'same-topic', evidence, near };
+    return { type: 'context-topic', topic: this.idOf(finding.topic), evidence, near };
+  }
+
+  /** "America's allies", "Trump's allies": people whose owner is named and is none of their context topics. */
+  private belongsToAnother({ candidate, topic }: Survivor, block: number): boolean {
+    const around = candidate.around;
+    if (!around || !(around.signs & AROUND_POSSESSIVE_BEFORE) || this.flagsOf(candidate) & ALIAS_PROPER) return false;
+    const { lexicon } = this;
+    if (!ARE_PEOPLE.has(topicKindOf(lexicon, topic))) return false;
+    const contexts = contextsOf(lexicon, topic);
+    return !(this.survivors[block] ?? []).some(
+      (owner) =>
+        owner.kind !== 'decoy' &&
+        owner.candidate.end < candidate.start &&
+        candidate.start - owner.candidate.end <= POSSESSIVE_LENGTH &&
+        (owner.topic === topic || contexts.includes(owner.topic)),
+    );
+  }
+
+  private nearness(sighting: Sighting, block: number): Nearness {
+    if (sighting.block === block) return 'block';
+    return this.blocks[sighting.block]?.section === this.blocks[block]?.section ? 'section' : 'page';
+  }
+}
+
+/** Kinds of topic whose common nouns ("allies", "secretary general") are people that somebody has. */
+const ARE_PEOPLE: ReadonlySet<TopicKind> = new Set(['person', 'organisation', 'military', 'military-unit']);
+/** Most units between a name and the noun it owns: an apostrophe, an s and a space. */
+const POSSESSIVE_LENGTH = 3;
+
+/** A decoy takes what it overlaps, but for names that are as long or longer and hold it whole. */
+function losesToDecoy(candidate: Candidate, decoys: readonly Candidate[]): boolean {
+  return decoys.some(
+    (decoy) =>
+      decoy.start < candidate.end &&
+      candidate.start < decoy.end &&
+      !(candidate.head <= decoy.start && decoy.end <= candidate.end),
+  );
+}
+
+const RANK = { always: 0, context: 1, decoy: 2 } as const;
+
+function inOrderOfClaim(a: Survivor, b: Survivor): number {
+  return (
+    a.candidate.head - b.candidate.head ||
+    b.candidate.end - a.candidate.end ||
+    RANK[a.kind] - RANK[b.kind] ||
+    a.candidate.alias - b.candidate.alias
+  );
+}

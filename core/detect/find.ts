@@ -1,0 +1,258 @@
+/**
+ * Finding names in one block's text: a token-hash scan. A word is looked at only if its first two letters can begin
+ * a name; most words of a page are skipped character by character. Plain text is scanned as it stands; text with
+ * characters that must be folded is folded first and its places are mapped back.
+ *
+ * Work is linear in the text: from each word at most as many words are read as the longest name has.
+ */
+import { foldText, originalEnd, originalStart } from '../text/normalise.ts';
+import { ASCII_CLASS, ASCII_LOWER, classOf, DIGIT, FOLD, LETTER, SINGLE, SPACE } from '../text/normalise-characters.ts';
+import {
+  ALIAS_ARTICLE,
+  ALIAS_CONTEXT,
+  ALIAS_EXACT,
+  ALIAS_LOOKS_AROUND,
+  beginningOf,
+  beginsName,
+  findWord,
+  type Lexicon,
+  nextState,
+} from './lexicon-format.ts';
+import { MAX_NAME_WORDS } from './lexicon-name.ts';
+import { readSurroundings, type Surroundings, standsAlone } from './surroundings.ts';
+import { GAP_BREAK, gap, HASH_PRIME, HASH_SEED, isWordClass, readGap, readToken, token } from './tokens.ts';
+
+/**
+ * A place in a block's text that an alias or decoy fits by its letters. Candidates may overlap: which of them count
+ * is decided by `acceptMentions`, once the whole page is known.
+ */
+export interface Candidate {
+  /** UTF-16 indices into the block's text, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** Where the name proper starts, behind a leading "the". */
+  readonly head: number;
+  /** Alias number in the lexicon. */
+  readonly alias: number;
+  /** What stands around it; null for names that need no look at it. */
+  readonly around: Surroundings | null;
+}
+
+const NONE: readonly Candidate[] = Object.freeze([]);
+
+/** Counts characters and words read since it was set to 0: tests of linear work look at it, nothing else does. */
+export const work = { tokens: 0 };
+
+/**
+ * All candidates in `text`, by head, longest first where they start together; of those, none that is shorter than
+ * one that counts anywhere. Places are UTF-16 indices into `text` as given. No input makes it throw.
+ */
+export function findCandidates(lexicon: Lexicon, text: string): readonly Candidate[] {
+  const plain = new Scan(lexicon, text, false).run();
+  if (plain) return plain;
+  const folded = foldText(text);
+  const found = new Scan(lexicon, folded.text, true).run() ?? NONE;
+  return found.map((candidate) => ({
+    ...candidate,
+    start: originalStart(folded, candidate.start),
+    end: originalEnd(folded, candidate.end),
+    head: originalStart(folded, candidate.head),
+  }));
+}
+
+/** Masks of the words read from one start, for the capitals of each alias that ends along the way. */
+const capitals = new Uint32Array(MAX_NAME_WORDS);
+const cased = new Uint32Array(MAX_NAME_WORDS);
+const lengths = new Uint32Array(MAX_NAME_WORDS);
+
+/** ASCII letters and digits. */
+const IS_PLAIN: Uint8Array = ASCII_CLASS.map((kind) => (kind === LETTER || kind === DIGIT ? 1 : 0));
+
+const AMPERSAND = 38;
+const COMMA_CODE = 44;
+const DOT_CODE = 46;
+
+function endOfToken(text: string, start: number, folded: boolean): number {
+  readToken(text, start, folded);
+  return token.end;
+}
+
+class Scan {
+  private readonly lexicon: Lexicon;
+  private readonly text: string;
+  private readonly folded: boolean;
+  private found: Candidate[] | null = null;
+
+  constructor(lexicon: Lexicon, text: string, folded: boolean) {
+    this.lexicon = lexicon;
+    this.text = text;
+    this.folded = folded;
+  }
+
+  /**
+   * The candidates; null where the text must be folded first. The loops over characters stand here in full: every
+   * character of every page goes through them.
+   */
+  run(): readonly Candidate[] | null {
+    const { text, folded, lexicon } = this;
+    const { beginnings } = lexicon;
+    const length = text.length;
+    token.mustFold = false;
+    let index = 0;
+    while (index < length) {
+      let code = text.charCodeAt(index);
+      if (code >= 128 || code === AMPERSAND) {
+        index = this.passUnusual(index, code);
+        if (index < 0 || token.mustFold) return null;
+        continue;
+      }
+      if (IS_PLAIN[code] === 0) {
+        index++;
+        continue;
+      }
+      const start = index++;
+      const mayBegin = beginnings[beginningOf(code, index < length ? text.charCodeAt(index) : 0)] === 1;
+      let hash = Math.imul(HASH_SEED ^ (ASCII_LOWER[code] as number), HASH_PRIME);
+      code = 0;
+      while (index < length) {
+        code = text.charCodeAt(index);
+        if (code >= 128 || IS_PLAIN[code] === 0) break;
+        if (mayBegin) hash = Math.imul(hash ^ (ASCII_LOWER[code] as number), HASH_PRIME);
+        index++;
+      }
+      const goesOn =
+        index < length && (code >= 128 || code === COMMA_CODE || (code === DOT_CODE && index === start + 1));
+      if (!goesOn && (!mayBegin || !beginsName(lexicon, hash, text, start, index))) continue;
+      index = mayBegin ? this.matchAt(start) : endOfToken(text, start, folded);
+      if (token.mustFold) return null;
+    }
+    return this.found ?? NONE;
+  }
+
+  /** Goes past the character at `index`, or the word that begins with it; -1 where the text must be folded first. */
+  private passUnusual(index: number, code: number): number {
+    const kind = classOf(code);
+    if (kind === FOLD && !this.folded) return -1;
+    return isWordClass(kind) || kind === SINGLE ? this.matchAt(index) : index + 1;
+  }
+
+  /** Collects the candidates that start with the word at `start`. Returns that word's end. */
+  private matchAt(start: number): number {
+    const { lexicon, text, folded } = this;
+    readToken(text, start, folded);
+    work.tokens++;
+    const firstEnd = token.end;
+    const word = findWord(lexicon);
+    let state = word < 0 ? 0 : (lexicon.roots[word] as number);
+    const before = this.found?.length ?? 0;
+    for (let depth = 0; state !== 0; depth++) {
+      this.remember(depth);
+      const end = token.end;
+      this.collect(state, depth + 1, start, end);
+      if (depth + 1 === MAX_NAME_WORDS || lexicon.edgeStarts[state] === lexicon.edgeStarts[state + 1]) break;
+      readGap(text, end, folded);
+      if (gap.kind === GAP_BREAK) break;
+      readToken(text, gap.end, folded);
+      work.tokens++;
+      const next = findWord(lexicon);
+      state = next < 0 ? 0 : nextState(lexicon, state, next, gap.kind);
+    }
+    if (this.found && this.found.length > before + 1) this.keepLongest(before);
+    return firstEnd;
+  }
+
+  private remember(depth: number): void {
+    capitals[depth] = token.capitals;
+    cased[depth] = token.cased;
+    lengths[depth] = token.length;
+  }
+
+  /** Adds the aliases that end in `state` and whose capitals fit; one a topic, the safest. */
+  private collect(state: number, count: number, start: number, end: number): void {
+    const { lexicon, text } = this;
+    const last = lexicon.outputStarts[state + 1] as number;
+    for (let output = lexicon.outputStarts[state] as number; output < last; output++) {
+      const alias = lexicon.outputs[output] as number;
+      if (!fits(lexicon, alias, count)) continue;
+      const flags = lexicon.aliasFlags[alias] as number;
+      const from = flags & ALIAS_ARTICLE ? articleStart(text, start) : start;
+      if (from < 0 || !standsAlone(text, start, end)) continue;
+      const around = flags & ALIAS_LOOKS_AROUND ? readSurroundings(text, from, end) : null;
+      this.put({ start: from, end, head: start, alias, around });
+    }
+  }
+
+  /** Adds a candidate; of two of one topic for one stretch the one that counts anywhere stays, else the first. */
+  private put(candidate: Candidate): void {
+    const { aliasTopics, aliasFlags } = this.lexicon;
+    this.found ??= [];
+    const { found } = this;
+    const isContext = (alias: number) => ((aliasFlags[alias] as number) & ALIAS_CONTEXT) !== 0;
+    for (let index = found.length - 1; index >= 0; index--) {
+      const other = found[index];
+      if (!other || other.end !== candidate.end || other.head !== candidate.head) break;
+      if (aliasTopics[other.alias] !== aliasTopics[candidate.alias]) continue;
+      if (isContext(other.alias) && !isContext(candidate.alias)) found[index] = candidate;
+      return;
+    }
+    found.push(candidate);
+  }
+
+  /** Orders the candidates of one start longest first and drops those shorter than one that counts anywhere. */
+  private keepLongest(from: number): void {
+    const { lexicon } = this;
+    const found = this.found as Candidate[];
+    const group = found.splice(from).sort((a, b) => b.end - a.end || a.alias - b.alias);
+    let certainEnd = -1;
+    for (const candidate of group) {
+      if (candidate.end < certainEnd) break;
+      found.push(candidate);
+      if (!((lexicon.aliasFlags[candidate.alias] as number) & ALIAS_CONTEXT)) certainEnd = candidate.end;
+    }
+  }
+}
+
+/** Start of the word "the" before `start`; -1 where there is none. */
+function articleStart(text: string, start: number): number {
+  let end = start;
+  while (end > 0 && classOf(text.charCodeAt(end - 1)) === SPACE) end--;
+  const from = end - 3;
+  if (end === start || from < 0 || text.slice(from, end).toLowerCase() !== 'the') return -1;
+  return from === 0 || !isWordClass(classOf(text.charCodeAt(from - 1))) ? from : -1;
+}
+
+/** Whether the capitals of the words just read (`count` of them) are those the alias asks for. */
+function fits(lexicon: Lexicon, alias: number, count: number): boolean {
+  const exact = ((lexicon.aliasFlags[alias] as number) & ALIAS_EXACT) !== 0;
+  const from = lexicon.maskStarts[alias] as number;
+  const words = (lexicon.maskStarts[alias + 1] as number) - from;
+  for (let index = 0; index < words && index < count; index++) {
+    const needed = lexicon.masks[from + index] as number;
+    if (!fitsWord(needed, index, exact)) return false;
+  }
+  return true;
+}
+
+function fitsWord(needed: number, index: number, exact: boolean): boolean {
+  const has = capitals[index] as number;
+  const letters = cased[index] as number;
+  if (letters === 0 || has === needed) return true;
+  const shouted = has === letters && lengths[index] !== 1;
+  const acronym = isAcronym(needed);
+  if (shouted) return !acronym || sameLength(needed, index);
+  if (acronym) return fitsAcronym(needed, has, letters, exact, index);
+  if (exact) return needed === 0 && has === 1 && index === 0;
+  return (has & needed) === needed;
+}
+
+/** Two capitals or more and nothing else: the mask is a run of ones from bit 0. */
+const isAcronym = (mask: number): boolean => mask > 1 && (mask & (mask + 1)) === 0;
+
+/** An acronym in capitals throughout must have its own letters and no plural's S: "USS" is not "US". */
+const sameLength = (needed: number, index: number): boolean => 32 - Math.clz32(needed) === lengths[index];
+
+/** "UAVs" for UAV; "Nato" for a NATO that is not asked for letter for letter. */
+function fitsAcronym(needed: number, has: number, letters: number, exact: boolean, index: number): boolean {
+  const plural = has === needed && letters > needed;
+  return plural || (!exact && has === 1 && (lengths[index] as number) >= 4);
+}

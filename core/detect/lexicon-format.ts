@@ -1,0 +1,199 @@
+/**
+ * The lexicon: every alias and decoy of every topic as a trie over words, in typed arrays only, so that a page can
+ * map the bytes it was sent and start. The order of the arrays in LEXICON_ARRAYS is the order in the binary form.
+ *
+ * A word's spelling is found in an open-addressing table (`slots`); spellings of one word ("defence", "defense")
+ * share a word number. State 0 is no state; `roots` leads from a first word's number to its state; from there an
+ * edge asks for a gap and the next word's number. States list the aliases that end there.
+ */
+import type { TopicId } from '../ids.ts';
+import { TOPIC_KINDS, type TopicKind } from '../pack/format.ts';
+import { ASCII_LOWER } from '../text/normalise-characters.ts';
+import { letters, MAX_WORD_LENGTH, token } from './tokens.ts';
+
+export interface LexiconArrays {
+  /** Spelling number + 1 by hash; 0: free. Length a power of two, at most half full. */
+  readonly slots: Uint32Array;
+  /** Start of each spelling in `spellingUnits`, and the end of the last. */
+  readonly spellingStarts: Uint32Array;
+  readonly spellingUnits: Uint16Array;
+  /** Word number of each spelling. */
+  readonly spellingWords: Uint32Array;
+  /** Whether a word can begin a name, by its first unit (< 128) and its second: see `beginningOf`. */
+  readonly beginnings: Uint8Array;
+  /** State that a word leads to from the beginning, by word number; 0: none. */
+  readonly roots: Uint32Array;
+  /** First edge of each state, and the end of the last. */
+  readonly edgeStarts: Uint32Array;
+  /** Word number × 8 + gap, ascending within a state. */
+  readonly edgeKeys: Uint32Array;
+  readonly edgeTargets: Uint32Array;
+  /** First output of each state, and the end of the last. */
+  readonly outputStarts: Uint32Array;
+  /** Alias numbers. */
+  readonly outputs: Uint32Array;
+  readonly aliasTopics: Uint32Array;
+  /** ALIAS_… bits. */
+  readonly aliasFlags: Uint8Array;
+  /** First word mask of each alias, and the end of the last. */
+  readonly maskStarts: Uint32Array;
+  /** Capitals of each word of each alias: bit n for letter n. */
+  readonly masks: Uint32Array;
+  readonly aliasTextStarts: Uint32Array;
+  readonly aliasTextUnits: Uint16Array;
+  readonly topicIdStarts: Uint32Array;
+  readonly topicIdUnits: Uint16Array;
+  /** Index into TOPIC_KINDS. */
+  readonly topicKinds: Uint8Array;
+  /** TOPIC_… bits. */
+  readonly topicFlags: Uint8Array;
+  readonly contextStarts: Uint32Array;
+  /** Topic numbers. */
+  readonly contexts: Uint32Array;
+}
+
+export interface Lexicon extends LexiconArrays {
+  /** Ids of the topics, in the order in which the lexicon numbers them. Read from the arrays when first asked for. */
+  readonly topics: readonly TopicId[];
+  /** The alias as the pack writes it, by number. Read from the arrays when first asked for. */
+  readonly aliasText: (alias: number) => string;
+}
+
+/** The lexicon over `arrays`. */
+export function lexiconOf(arrays: LexiconArrays): Lexicon {
+  let topics: readonly TopicId[] | null = null;
+  const texts = new Map<number, string>();
+  return {
+    ...arrays,
+    get topics() {
+      topics ??= Array.from(
+        arrays.topicKinds,
+        (_, topic) => unitsToString(arrays.topicIdUnits, arrays.topicIdStarts, topic) as TopicId,
+      );
+      return topics;
+    },
+    aliasText(alias) {
+      const known = texts.get(alias);
+      if (known !== undefined) return known;
+      const text = unitsToString(arrays.aliasTextUnits, arrays.aliasTextStarts, alias);
+      texts.set(alias, text);
+      return text;
+    },
+  };
+}
+
+/** Names and element sizes of the arrays, in the order of the binary form. */
+export const LEXICON_ARRAYS = [
+  ['slots', 4],
+  ['spellingStarts', 4],
+  ['spellingWords', 4],
+  ['roots', 4],
+  ['edgeStarts', 4],
+  ['edgeKeys', 4],
+  ['edgeTargets', 4],
+  ['outputStarts', 4],
+  ['outputs', 4],
+  ['aliasTopics', 4],
+  ['maskStarts', 4],
+  ['masks', 4],
+  ['aliasTextStarts', 4],
+  ['topicIdStarts', 4],
+  ['contextStarts', 4],
+  ['contexts', 4],
+  ['spellingUnits', 2],
+  ['aliasTextUnits', 2],
+  ['topicIdUnits', 2],
+  ['beginnings', 1],
+  ['aliasFlags', 1],
+  ['topicKinds', 1],
+  ['topicFlags', 1],
+] as const satisfies readonly (readonly [keyof LexiconArrays, 1 | 2 | 4])[];
+
+/** Counts only with evidence. */
+export const ALIAS_CONTEXT = 1;
+/** Letter for letter. */
+export const ALIAS_EXACT = 2;
+/** Looks like a name and is none. */
+export const ALIAS_DECOY = 4;
+/** "the" must stand before it. It is not in the trie: half the words of a page would have to be looked up otherwise. */
+export const ALIAS_ARTICLE = 8;
+/** A word that, in capitals, may be the everyday word instead ("US", "WHO"). */
+export const ALIAS_EVERYDAY = 16;
+/** One word of a person's name. */
+export const ALIAS_SURNAME = 32;
+/** Has a capital: a proper name, or part of one. */
+export const ALIAS_PROPER = 64;
+
+/** Kinds of alias whose surroundings the rules ask about. */
+export const ALIAS_LOOKS_AROUND: number = ALIAS_CONTEXT | ALIAS_EVERYDAY | ALIAS_SURNAME;
+
+export const TOPIC_DEFAULT_ON = 1;
+
+export const BEGINNINGS_SIZE = 128 * 64;
+
+/** Index into `Lexicon.beginnings` of a word by its first two units (the first below 128). */
+export const beginningOf = (first: number, second: number): number => (first << 6) | ((second | 32) & 63);
+
+/** Word number of the word read last by `readToken`; -1 where the lexicon has none. */
+export function findWord(lexicon: Lexicon): number {
+  if (token.length > MAX_WORD_LENGTH) return -1;
+  const { slots, spellingStarts, spellingUnits } = lexicon;
+  const last = slots.length - 1;
+  for (let slot = token.hash & last, tried = 0; tried <= last; slot = (slot + 1) & last, tried++) {
+    const spelling = (slots[slot] as number) - 1;
+    if (spelling < 0) return -1;
+    const start = spellingStarts[spelling] as number;
+    if ((spellingStarts[spelling + 1] as number) - start !== token.length) continue;
+    let index = 0;
+    while (index < token.length && spellingUnits[start + index] === letters[index]) index++;
+    if (index === token.length) return lexicon.spellingWords[spelling] as number;
+  }
+  return -1;
+}
+
+/** Whether a name begins with the ASCII word from `start` to `end` of `text`, which has this hash. */
+export function beginsName(lexicon: Lexicon, hash: number, text: string, start: number, end: number): boolean {
+  const { slots, spellingStarts, spellingUnits } = lexicon;
+  const last = slots.length - 1;
+  const length = end - start;
+  for (let slot = hash & last, tried = 0; tried <= last; slot = (slot + 1) & last, tried++) {
+    const spelling = (slots[slot] as number) - 1;
+    if (spelling < 0) return false;
+    const from = spellingStarts[spelling] as number;
+    if ((spellingStarts[spelling + 1] as number) - from !== length) continue;
+    let index = 0;
+    while (index < length && spellingUnits[from + index] === ASCII_LOWER[text.charCodeAt(start + index)]) index++;
+    if (index === length) return lexicon.roots[lexicon.spellingWords[spelling] as number] !== 0;
+  }
+  return false;
+}
+
+/** State behind `state` across `gap` and `word`; 0 where there is none. */
+export function nextState(lexicon: Lexicon, state: number, word: number, gap: number): number {
+  const key = word * 8 + gap;
+  let low = lexicon.edgeStarts[state] as number;
+  let high = (lexicon.edgeStarts[state + 1] as number) - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = lexicon.edgeKeys[middle] as number;
+    if (found === key) return lexicon.edgeTargets[middle] as number;
+    if (found < key) low = middle + 1;
+    else high = middle - 1;
+  }
+  return 0;
+}
+
+function unitsToString(units: Uint16Array, starts: Uint32Array, index: number): string {
+  return String.fromCharCode(...units.subarray(starts[index], starts[index + 1]));
+}
+
+export const topicKindOf = (lexicon: Lexicon, topic: number): TopicKind =>
+  TOPIC_KINDS[lexicon.topicKinds[topic] as number] ?? 'other';
+
+/** Numbers of the topics whose mention is evidence for this one's names. */
+export const contextsOf = (lexicon: Lexicon, topic: number): Uint32Array =>
+  lexicon.contexts.subarray(lexicon.contextStarts[topic], lexicon.contextStarts[topic + 1]);
+
+/** Whether the pack marks the topic unless the reader says otherwise. */
+export const isDefaultOn = (lexicon: Lexicon, topic: number): boolean =>
+  ((lexicon.topicFlags[topic] as number) & TOPIC_DEFAULT_ON) !== 0;

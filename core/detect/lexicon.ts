@@ -1,0 +1,152 @@
+/** Building the lexicon from compiled packs. Done once, in the background; the page gets its binary form. */
+import type { TopicId } from '../ids.ts';
+import { type CompiledPack, type CompiledTopic, TOPIC_KINDS, type TopicKind } from '../pack/format.ts';
+import { foldText } from '../text/normalise.ts';
+import {
+  ALIAS_ARTICLE,
+  ALIAS_CONTEXT,
+  ALIAS_DECOY,
+  ALIAS_EVERYDAY,
+  ALIAS_EXACT,
+  ALIAS_PROPER,
+  ALIAS_SURNAME,
+  type Lexicon,
+  lexiconOf,
+  TOPIC_DEFAULT_ON,
+} from './lexicon-format.ts';
+import { compileName, type NameWord } from './lexicon-name.ts';
+import { LexiconTrie } from './lexicon-trie.ts';
+import { GAP_JOIN } from './tokens.ts';
+import { isEverydayWord } from './vocabulary.ts';
+
+export { decodeLexicon, encodeLexicon } from './lexicon-binary.ts';
+export type { Lexicon } from './lexicon-format.ts';
+
+interface TopicRecord {
+  readonly id: TopicId;
+  readonly kind: TopicKind;
+  readonly defaultOn: boolean;
+  readonly contexts: Set<TopicId>;
+  readonly topics: CompiledTopic[];
+}
+
+/**
+ * The lexicon of all aliases that can be marked and all decoys of `packs`, also of topics that are off by default:
+ * their longer names still consume their text. A topic that two packs have is one topic with the names of both.
+ * Aliases without a letter or digit are left out. Same packs, same lexicon.
+ */
+export function buildLexicon(packs: readonly CompiledPack[]): Lexicon {
+  const records = collectTopics(packs);
+  const numbers = new Map([...records.keys()].map((id, index) => [id, index] as const));
+  const builder = new LexiconBuilder();
+  // Where two topics claim one stretch alike, the lower alias number wins: names that yield come last.
+  for (const yields of [false, true]) {
+    for (const record of records.values()) {
+      for (const topic of record.topics) addTopic(builder, topic, numbers.get(record.id) ?? 0, yields);
+    }
+  }
+  return lexiconOf({ ...builder.finish(), ...topicArrays([...records.values()], numbers) });
+}
+
+function collectTopics(packs: readonly CompiledPack[]): Map<TopicId, TopicRecord> {
+  const records = new Map<TopicId, TopicRecord>();
+  for (const topic of packs.flatMap((pack) => pack.topics)) {
+    const { id, kind, defaultOn } = topic;
+    const record = records.get(id) ?? { id, kind, defaultOn, contexts: new Set<TopicId>(), topics: [] };
+    for (const context of topic.contextTopics) record.contexts.add(context);
+    record.topics.push(topic);
+    records.set(id, record);
+  }
+  return records;
+}
+
+function addTopic(builder: LexiconBuilder, topic: CompiledTopic, number: number, yields: boolean): void {
+  const person = topic.kind === 'person';
+  for (const alias of topic.aliases) {
+    if (alias.when === 'search' || (alias.yieldsTo !== undefined) !== yields) continue;
+    const flags = (alias.when === 'context' ? ALIAS_CONTEXT : 0) | (alias.case === 'exact' ? ALIAS_EXACT : 0);
+    builder.add(alias.text, number, flags, person);
+  }
+  if (yields) return;
+  for (const decoy of topic.decoys) builder.add(decoy, number, ALIAS_DECOY, person);
+}
+
+function topicArrays(records: readonly TopicRecord[], numbers: ReadonlyMap<TopicId, number>) {
+  const contexts = records.map((record) =>
+    [...record.contexts].flatMap((id) => numbers.get(id) ?? []).sort((a, b) => a - b),
+  );
+  return {
+    ...namedStrings(
+      'topicId',
+      records.map((record) => record.id),
+    ),
+    topicKinds: Uint8Array.from(records, (record) => TOPIC_KINDS.indexOf(record.kind)),
+    topicFlags: Uint8Array.from(records, (record) => (record.defaultOn ? TOPIC_DEFAULT_ON : 0)),
+    contextStarts: startsOf(contexts),
+    contexts: Uint32Array.from(contexts.flat()),
+  };
+}
+
+function startsOf(lists: readonly { readonly length: number }[]): Uint32Array {
+  const starts = new Uint32Array(lists.length + 1);
+  for (const [index, list] of lists.entries()) starts[index + 1] = (starts[index] as number) + list.length;
+  return starts;
+}
+
+function unitsOf(strings: readonly string[]): Uint16Array {
+  const units = new Uint16Array(strings.reduce((sum, text) => sum + text.length, 0));
+  let at = 0;
+  for (const text of strings) for (let index = 0; index < text.length; index++) units[at++] = text.charCodeAt(index);
+  return units;
+}
+
+function namedStrings<Name extends string>(name: Name, strings: readonly string[]) {
+  return { [`${name}Starts`]: startsOf(strings), [`${name}Units`]: unitsOf(strings) } as {
+    [Key in `${Name}Starts`]: Uint32Array;
+  } & { [Key in `${Name}Units`]: Uint16Array };
+}
+
+class LexiconBuilder {
+  private readonly trie = new LexiconTrie();
+  private readonly topics: number[] = [];
+  private readonly flags: number[] = [];
+  private readonly masks: number[][] = [];
+  private readonly texts: string[] = [];
+  private readonly seen = new Set<string>();
+
+  add(text: string, topic: number, given: number, person: boolean): void {
+    const key = `${topic} ${given} ${text}`;
+    const full = compileName(foldText(text).text);
+    const article = full.length > 1 && full[0]?.text === 'the' && full[1]?.gaps.includes(GAP_JOIN) === true;
+    const words = article ? full.slice(1) : full;
+    if (words.length === 0 || this.seen.has(key)) return;
+    this.seen.add(key);
+    const alias = this.texts.length;
+    this.trie.add(words, alias, { plural: !person });
+    this.topics.push(topic);
+    this.flags.push(given | describe(words, given, person) | (article ? ALIAS_ARTICLE : 0));
+    this.masks.push(words.map((word) => word.capitals));
+    this.texts.push(text);
+  }
+
+  finish() {
+    return {
+      ...this.trie.finish(),
+      ...namedStrings('aliasText', this.texts),
+      aliasTopics: Uint32Array.from(this.topics),
+      aliasFlags: Uint8Array.from(this.flags),
+      maskStarts: startsOf(this.masks),
+      masks: Uint32Array.from(this.masks.flat()),
+    };
+  }
+}
+
+function describe(words: readonly NameWord[], given: number, person: boolean): number {
+  const [head, second] = words;
+  const proper = words.some((word) => word.capitals !== 0);
+  const alone = head !== undefined && second === undefined;
+  let flags = proper ? ALIAS_PROPER : 0;
+  if (alone && head.acronym && isEverydayWord(head.text)) flags |= ALIAS_EVERYDAY;
+  if (alone && proper && person && !(given & ALIAS_DECOY)) flags |= ALIAS_SURNAME;
+  return flags;
+}

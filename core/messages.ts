@@ -1,0 +1,113 @@
+/**
+ * The one typed contract between the programs of the extension. Read this file to know the whole conversation.
+ * Everything here survives JSON: no typed arrays, no dates, no undefined.
+ */
+import type { BriefingResult, ReadingContext, TopicLink } from './briefing/types.ts';
+import type { DocumentId, PackId, PartialDate, TopicId } from './ids.ts';
+import type { Alias, CompiledDocument, CompiledQuote, Milestone } from './pack/format.ts';
+import type { SearchResults } from './search/types.ts';
+
+/** What pages, popup, options and reader ask the background. */
+export interface BackgroundCalls {
+  /** The lexicon of all packs, in its binary form as base64, and the topics it knows. */
+  getLexicon(): LexiconMessage;
+  getBriefing(request: { topic: TopicId; context: ReadingContext | null }): BriefingResult;
+  search(request: { query: string; limit: number }): SearchResults;
+  /** What the library holds: for options, popup and reader. */
+  getLibrary(): LibraryView;
+  /** A whole document for the reader; null where there is none. */
+  getDocument(request: { document: DocumentId }): DocumentView | null;
+  /** A topic with its names, for the options' preview; null where there is none. */
+  getTopic(request: { topic: TopicId }): TopicView | null;
+  /** Opens (or focuses) a page of ours. `path` as made by `core/addresses`. */
+  openPage(request: { path: string }): null;
+  /** Pages cannot write settings themselves: one writer, so that no switch is lost. */
+  switchTopic(request: { topic: TopicId; on: boolean }): null;
+  switchSite(request: { host: string; on: boolean }): null;
+  /** The page's state for the toolbar icon: shown as count, off or plain. */
+  reportPage(status: PageStatus): null;
+}
+
+/** What the popup asks the page in the active tab. */
+export interface PageCalls {
+  getPage(): PageView;
+  /** Marks every mention, or goes back to the quiet default. */
+  showAll(request: { on: boolean }): PageView;
+  /** Scrolls to the topic's next mention and opens its card. */
+  goToTopic(request: { topic: TopicId }): null;
+}
+
+export interface LexiconMessage {
+  readonly bytes: string;
+  /** Topics in the order in which the lexicon numbers them. */
+  readonly topics: readonly (TopicLink & { readonly defaultOn: boolean })[];
+}
+
+export interface PageStatus {
+  readonly state: 'on' | 'off' | 'unavailable';
+  /** Different topics found on the page. */
+  readonly topics: number;
+}
+
+export interface PageView extends PageStatus {
+  readonly host: string;
+  readonly mentions: number;
+  readonly marked: number;
+  readonly showingAll: boolean;
+  /** Most frequent first. */
+  readonly counts: readonly (TopicLink & { readonly count: number })[];
+}
+
+export interface LibraryView {
+  readonly packs: readonly PackView[];
+}
+
+export interface PackView {
+  readonly id: PackId;
+  readonly name: string;
+  readonly version: string;
+  readonly language: string;
+  readonly description: string;
+  readonly rights: string;
+  readonly hash: string;
+  /** Null: sound. Otherwise what is wrong with it, in words; the pack is then not used. */
+  readonly damage: string | null;
+  readonly documents: readonly DocumentSummary[];
+  readonly topics: readonly TopicSummary[];
+}
+
+export interface DocumentSummary {
+  readonly id: DocumentId;
+  readonly title: string;
+  readonly titleIsOurs: boolean;
+  /** Null where it is not known. */
+  readonly date: PartialDate | null;
+  readonly dateBasis: 'proven' | 'inferred' | 'unknown';
+  readonly paragraphs: number;
+  /** False: the stored text no longer matches its hash. */
+  readonly intact: boolean;
+}
+
+export interface TopicSummary extends TopicLink {
+  readonly defaultOn: boolean;
+  readonly quotes: number;
+  readonly names: number;
+  readonly documents: number;
+}
+
+export interface TopicView extends TopicSummary {
+  readonly aliases: readonly Alias[];
+  readonly documentIds: readonly DocumentId[];
+}
+
+export interface DocumentView {
+  readonly pack: PackId;
+  readonly packName: string;
+  readonly document: CompiledDocument;
+  readonly milestones: readonly Milestone[];
+  /** Its place in the pack, from 1, and how many there are. */
+  readonly position: number;
+  readonly total: number;
+  /** Every quote of a topic that stands in this document, by start. */
+  readonly quotes: readonly (CompiledQuote & { readonly topic: TopicLink })[];
+}

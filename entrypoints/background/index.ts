@@ -1,0 +1,64 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { composeBriefing } from '../../core/briefing/compose.ts';
+import { viewDocument, viewTopic } from '../../core/library.ts';
+import { searchLibrary } from '../../core/search/search.ts';
+import { withTopics } from '../../core/settings/topics.ts';
+import { withSite } from '../../core/sites.ts';
+import { welcomeOnInstall } from '../../platform/install.ts';
+import { answerBackgroundCalls } from '../../platform/messaging.ts';
+import { updateSettings } from '../../platform/settings-store.ts';
+import { openOwnPage } from '../../platform/tabs.ts';
+import { showPageStatus } from '../../platform/toolbar.ts';
+import { type OpenLibrary, openLibrary } from './open-library.ts';
+
+/**
+ * The background: answers questions, keeps nothing but promises. The browser may stop it between any two lines;
+ * listeners are added at once, so that a message can wake it.
+ */
+export default defineBackground({
+  type: 'module',
+  main() {
+    const { signal } = new AbortController(); // lives as long as the background
+    let opening: Promise<OpenLibrary> | null = null;
+    const opened = (): Promise<OpenLibrary> => {
+      opening ??= openLibrary().catch((error: unknown) => {
+        opening = null; // the next question tries again
+        throw error;
+      });
+      return opening;
+    };
+
+    welcomeOnInstall();
+    answerBackgroundCalls(
+      {
+        getLexicon: async () => (await opened()).lexicon(),
+        getBriefing: async ({ topic, context }) => {
+          const { library, index } = await opened();
+          return composeBriefing(library, index(), topic, context);
+        },
+        search: async ({ query, limit }) => searchLibrary((await opened()).index(), query, limit),
+        getLibrary: async () => ({ packs: (await opened()).packs }),
+        getDocument: async ({ document }) => viewDocument((await opened()).library, document),
+        getTopic: async ({ topic }) => viewTopic((await opened()).library, topic),
+        openPage: async ({ path }, sender) => {
+          await openOwnPage(path, sender);
+          return null;
+        },
+        switchTopic: async ({ topic, on }) => {
+          const found = (await opened()).library.topicById.get(topic);
+          if (found) await updateSettings((settings) => withTopics(settings, [found.topic], on));
+          return null;
+        },
+        switchSite: async ({ host, on }) => {
+          await updateSettings((settings) => withSite(settings, host, on));
+          return null;
+        },
+        reportPage: async (status, { tabId }) => {
+          if (tabId !== null) await showPageStatus(tabId, status);
+          return null;
+        },
+      },
+      signal,
+    );
+  },
+});

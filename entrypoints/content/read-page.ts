@@ -1,0 +1,90 @@
+/** Puts a page, the library and the card together. */
+import { CARD_CSS } from '../../components/card/card-css.ts';
+import { renderCard } from '../../components/card/render-card.tsx';
+import { readerPath } from '../../core/addresses.ts';
+import type { ReadingContext } from '../../core/briefing/types.ts';
+import type { CardContent } from '../../core/card.ts';
+import { formatCitation } from '../../core/citations.ts';
+import { decodeLexicon } from '../../core/detect/lexicon.ts';
+import type { TopicId } from '../../core/ids.ts';
+import type { LexiconMessage, PageStatus } from '../../core/messages.ts';
+import type { Settings } from '../../core/settings/types.ts';
+import { copyText } from '../../page/clipboard.ts';
+import { type Reading, type ReadingDeps, startReading } from '../../page/reading.ts';
+import { translate } from '../../platform/i18n.ts';
+import { askBackground, OrphanedError } from '../../platform/messaging.ts';
+
+/** A background that is just starting may miss the first question. */
+const TRIES = 3;
+const TRY_AGAIN_AFTER = 1000;
+
+/**
+ * Starts reading the page. Null: the library could not be had, or the signal came first.
+ * @param settings those of the moment: they may change while the library is fetched
+ */
+export async function readPage(
+  host: string,
+  settings: () => Settings | null,
+  onStatus: (status: PageStatus) => void,
+  signal: AbortSignal,
+): Promise<Reading | null> {
+  const lexicon = await fetchLexicon(signal);
+  const current = settings();
+  if (!lexicon || !current || signal.aborted) {
+    if (!signal.aborted) onStatus({ state: 'unavailable', topics: 0 });
+    return null;
+  }
+  return startReading({
+    root: document.documentElement,
+    lexicon: decodeLexicon(Uint8Array.fromBase64(lexicon.bytes)),
+    topics: lexicon.topics,
+    settings: current,
+    host,
+    fetchBriefing,
+    renderCard: (container, view, actions) => renderCard(container, view, actions, translate),
+    cardCss: CARD_CSS,
+    actions: outwardActions(host),
+    t: translate,
+    onStatus,
+    signal,
+  });
+}
+
+async function fetchLexicon(signal: AbortSignal): Promise<LexiconMessage | null> {
+  for (let attempt = 1; attempt <= TRIES && !signal.aborted; attempt++) {
+    try {
+      return await askBackground('getLexicon');
+    } catch (error) {
+      if (error instanceof OrphanedError) return null;
+      await new Promise((resolve) => setTimeout(resolve, TRY_AGAIN_AFTER * attempt));
+    }
+  }
+  return null;
+}
+
+async function fetchBriefing(topic: TopicId, context: ReadingContext): Promise<CardContent> {
+  try {
+    return await askBackground('getBriefing', { topic, context });
+  } catch (error) {
+    return { type: error instanceof OrphanedError ? 'orphaned' : 'unreachable' };
+  }
+}
+
+function outwardActions(host: string): ReadingDeps['actions'] {
+  const open = (path: string) => quietly(askBackground('openPage', { path }));
+  return {
+    readInContext: ({ document, start, end }, from) =>
+      open(readerPath({ type: 'document', document, quote: { start, end }, from })),
+    copy: (quotation, format) => copyText(document, formatCitation(quotation, format)),
+    more: (topic) => open(readerPath({ type: 'topic', topic })),
+    switchTopicOff: (topic) => quietly(askBackground('switchTopic', { topic, on: false })),
+    switchSiteOff: () => quietly(askBackground('switchSite', { host, on: false })),
+    reloadPage: () => location.reload(),
+    openLibrary: () => open(readerPath({ type: 'library' })),
+  };
+}
+
+/** Where nobody answers, the next card says so. */
+function quietly(asked: Promise<unknown>): void {
+  asked.catch(() => undefined);
+}

@@ -1,0 +1,72 @@
+/** The options: the address says which section, the settings store and the background give what it shows. */
+import '../../components/base.css';
+import '../../components/quotation/quotation.css';
+import '../../components/card/card.css';
+import '../../components/options/options.css';
+import { applyAppearance } from '../../components/appearance.ts';
+import { createMount } from '../../components/mount.tsx';
+import type { OptionsActions } from '../../components/options/actions.ts';
+import { Options, type OptionsProps } from '../../components/options/options.tsx';
+import { parseRoute } from '../../components/options/route.ts';
+import { readerPath } from '../../core/addresses.ts';
+import { formatCitation } from '../../core/citations.ts';
+import { DEFAULT_SETTINGS } from '../../core/settings/defaults.ts';
+import { copyText } from '../../page/clipboard.ts';
+import { translate } from '../../platform/i18n.ts';
+import { askBackground } from '../../platform/messaging.ts';
+import { loadSettings, updateSettings, watchSettings } from '../../platform/settings-store.ts';
+import { openOwnPage } from '../../platform/tabs.ts';
+import { extensionVersion } from '../../platform/version.ts';
+import { saveFile } from './save-file.ts';
+
+const container = document.querySelector('#app');
+if (container) void start(container);
+
+async function start(root: Element): Promise<void> {
+  const stop = new AbortController();
+  addEventListener('pagehide', ({ persisted }) => persisted || stop.abort());
+  const show = createMount(root, translate);
+  let props: OptionsProps = {
+    route: parseRoute(location.hash),
+    settings: DEFAULT_SETTINGS,
+    library: { type: 'loading' },
+    version: extensionVersion(),
+    actions: createActions(() => void readLibrary()),
+    onRoute(hash) {
+      // A topic that was looked at is no step to go back through.
+      history.replaceState(null, '', hash);
+      update({ route: parseRoute(hash) });
+    },
+  };
+  function update(change: Partial<OptionsProps>): void {
+    props = { ...props, ...change };
+    applyAppearance(document.documentElement, props.settings);
+    show(<Options {...props} />);
+  }
+  async function readLibrary(): Promise<void> {
+    try {
+      update({ library: { type: 'ready', library: await askBackground('getLibrary') } });
+    } catch {
+      update({ library: { type: 'failed' } });
+    }
+  }
+  addEventListener('hashchange', () => update({ route: parseRoute(location.hash) }));
+  watchSettings((settings) => update({ settings }), stop.signal);
+  update({ settings: await loadSettings() });
+  await readLibrary();
+}
+
+function createActions(reloadLibrary: () => void): OptionsActions {
+  const open = (path: string) => void openOwnPage(path, null).catch(() => undefined);
+  return {
+    change: updateSettings,
+    getTopic: (topic) => askBackground('getTopic', { topic }),
+    getBriefing: (topic) => askBackground('getBriefing', { topic, context: null }),
+    readInContext: ({ document: id, start, end }) =>
+      open(readerPath({ type: 'document', document: id, quote: { start, end }, from: null })),
+    copy: (quotation, format) => copyText(document, formatCitation(quotation, format)),
+    openDocument: (id) => open(readerPath({ type: 'document', document: id, quote: null, from: null })),
+    saveSettingsFile: (text) => saveFile(text, new Date()),
+    reloadLibrary,
+  };
+}

@@ -1,0 +1,137 @@
+/** Keeps a page's marks as they should be: found, painted, and ready to be hit. */
+import { findCandidates } from '../core/detect/find.ts';
+import type { Lexicon } from '../core/detect/lexicon.ts';
+import type { MentionId } from '../core/hover/state.ts';
+import type { LexiconMessage } from '../core/messages.ts';
+import { isTopicOn } from '../core/settings/topics.ts';
+import type { Settings } from '../core/settings/types.ts';
+import { createHitTest, type HitTest } from './hit-test.ts';
+import { inkOf } from './ink.ts';
+import { createNamer, endsOf, findMarks, NO_MARKS, type PageMarks, type PageMention } from './marks.ts';
+import { createPainter } from './painter.ts';
+import { isConnected } from './safe-dom.ts';
+import { startScanner } from './scanner.ts';
+import { createSheets } from './sheets.ts';
+import { runSliced } from './slices.ts';
+
+export interface Marking {
+  /** Mentions and marks as last worked out. */
+  found(): PageMarks;
+  mention(id: MentionId): PageMention | null;
+  readonly hitTest: HitTest;
+  /** Paints the mention being looked at; null: none. */
+  activate(mention: PageMention | null): void;
+  /** Puts back what the page cleared. Cheap. */
+  refresh(): void;
+  /** Works out anew what is marked: settings have changed. */
+  evaluate(): Promise<void>;
+}
+
+interface MarkingOptions {
+  readonly root: Element;
+  readonly lexicon: Lexicon;
+  readonly topics: LexiconMessage['topics'];
+  /** Whether the manifest's rule reaches the document: not on pages of ours. */
+  readonly hasRule: boolean;
+  readonly settings: () => Settings;
+  readonly showingAll: () => boolean;
+  readonly host: () => Element | null;
+  readonly onFound: () => void;
+  readonly signal: AbortSignal;
+}
+
+/** What was hidden may be shown: looked at this long after the last sign of it. */
+const RESTYLE_AFTER = 300;
+/** After each of these the page may have shown or hidden something. */
+const SIGNS = ['click', 'keyup', 'toggle', 'transitionend', 'scrollend', 'resize'] as const;
+
+/** Starts reading and marking, until the signal. */
+export function startMarking(options: MarkingOptions): Marking {
+  const { root, lexicon, topics, signal } = options;
+  const { ownerDocument: document } = root;
+  const nameMention = createNamer();
+  const shadowRoots = new Set<ShadowRoot>();
+  const painter = createPainter(signal);
+  const sheets = createSheets(document, options.hasRule, signal);
+  const hitTest = createHitTest(document, () => [...shadowRoots].filter(isConnected));
+  let found: PageMarks = NO_MARKS;
+  let byId = new Map<MentionId, PageMention>();
+  let evaluation = 0;
+  let restyling: ReturnType<typeof setTimeout> | undefined;
+
+  const text = startScanner({
+    root,
+    find: (words) => findCandidates(lexicon, words),
+    host: options.host,
+    onChange: evaluate,
+    onRestyle: restyled,
+    onShadow(shadow) {
+      shadowRoots.add(shadow);
+      sheets.adopt(shadow);
+    },
+    signal,
+  });
+
+  function isOn(topic: number): boolean {
+    const known = topics[topic];
+    return known !== undefined && isTopicOn(options.settings(), known);
+  }
+
+  /** In slices; a later call makes an earlier one void. */
+  async function evaluate(): Promise<void> {
+    const turn = ++evaluation;
+    const density = options.showingAll() ? 'all' : options.settings().density;
+    const steps = findMarks({ lexicon, blocks: text.all(), enabled: isOn, density }, nameMention);
+    let result: PageMarks | null = null;
+    const step = {
+      next() {
+        if (turn !== evaluation) return { done: true as const, value: undefined };
+        const { done, value } = steps.next();
+        if (done) result = value ?? null;
+        return { done: done ?? false, value: undefined };
+      },
+    };
+    await runSliced(step, signal);
+    if (result && turn === evaluation && !signal.aborted) take(result);
+  }
+
+  function take(result: PageMarks) {
+    const isSame = areSame(found.marks, result.marks);
+    found = result;
+    byId = new Map(found.mentions.map((mention) => [mention.id, mention]));
+    const { ends } = found;
+    if (!isSame || ends.length < found.marks.length) painter.paint(ends);
+    hitTest.set(found.marks);
+    const written = ends.flatMap(({ startNode }) => startNode.parentElement ?? []);
+    sheets.restyle(options.settings().markStyle, inkOf(written));
+    options.onFound();
+  }
+
+  function restyled() {
+    if (restyling || signal.aborted) return;
+    restyling = setTimeout(() => {
+      restyling = undefined;
+      if (text.size() > 0) void evaluate();
+    }, RESTYLE_AFTER);
+  }
+
+  for (const name of SIGNS) window.addEventListener(name, restyled, { capture: true, passive: true, signal });
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', restyled, { signal });
+  signal.addEventListener('abort', () => clearTimeout(restyling));
+
+  return {
+    found: () => found,
+    mention: (id) => byId.get(id) ?? null,
+    hitTest,
+    activate: (mention) => painter.activate(mention ? endsOf(mention) : null),
+    refresh() {
+      painter.refresh();
+      sheets.refresh();
+    },
+    evaluate,
+  };
+}
+
+/** Names are never used twice: the same names are the same words in the same nodes. */
+const areSame = (one: readonly PageMention[], other: readonly PageMention[]) =>
+  one.length === other.length && one.every(({ id }, at) => id === other[at]?.id);

@@ -1,0 +1,105 @@
+/** From what was found in a page's text to its mentions and marks. */
+import { acceptMentions } from '../core/detect/accept.ts';
+import type { Candidate } from '../core/detect/find.ts';
+import type { Lexicon } from '../core/detect/lexicon.ts';
+import { chooseMarks } from '../core/detect/marks-policy.ts';
+import type { Mention } from '../core/detect/types.ts';
+import type { MentionId } from '../core/hover/state.ts';
+import type { Density } from '../core/settings/types.ts';
+import type { ScannedBlock } from './page-text.ts';
+import type { Ends } from './painter.ts';
+import { isUnchanged, locate } from './text-block.ts';
+import { createViewer, type Viewer } from './visibility.ts';
+
+export interface PageMention extends Mention {
+  readonly id: MentionId;
+  readonly source: ScannedBlock<Candidate>;
+}
+
+export interface PageMarks {
+  /** Every accepted mention that can be seen, in the page's order. */
+  readonly mentions: readonly PageMention[];
+  /** Those that are to be painted. */
+  readonly marks: readonly PageMention[];
+  /** Where they stand: as many as `marks`, less those whose words have changed meanwhile. */
+  readonly ends: readonly Ends[];
+}
+
+export const NO_MARKS: PageMarks = { mentions: [], marks: [], ends: [] };
+
+interface MarkingOptions {
+  readonly lexicon: Lexicon;
+  readonly blocks: Iterable<ScannedBlock<Candidate>>;
+  /** Whether a topic is on; by number in the lexicon. */
+  readonly enabled: (topic: number) => boolean;
+  readonly density: Density;
+}
+
+const MENTIONS_A_STEP = 32;
+
+/** Gives each mention a name that lasts as long as its block. */
+export type Namer = (block: ScannedBlock<Candidate>, start: number) => MentionId;
+
+export function createNamer(): Namer {
+  const names = new WeakMap<ScannedBlock<Candidate>, Map<number, MentionId>>();
+  let last = 0;
+  return (block, start) => {
+    const known = names.get(block) ?? new Map<number, MentionId>();
+    names.set(block, known);
+    const name = known.get(start) ?? ++last;
+    known.set(start, name);
+    return name;
+  };
+}
+
+/** The page's mentions and marks, in steps between which the caller may rest. */
+export function* findMarks(options: MarkingOptions, nameOf: Namer): Generator<void, PageMarks, void> {
+  const sources = [...options.blocks];
+  const blocks = inSections(sources);
+  const accepted = acceptMentions(options.lexicon, blocks, { enabled: options.enabled });
+  const viewer = createViewer();
+  const mentions: PageMention[] = [];
+  const screens = new Map<Mention, number>();
+  for (const [at, mention] of accepted.entries()) {
+    if (at % MENTIONS_A_STEP === MENTIONS_A_STEP - 1) yield;
+    const source = sources[mention.block];
+    if (!source || !isSeen(source, mention, viewer)) continue;
+    const named: PageMention = { ...mention, id: nameOf(source, mention.start), source };
+    mentions.push(named);
+    if (options.density !== 'all') screens.set(named, viewer.screenOf(source.owner, mention.start / source.length));
+  }
+  const marks = chooseMarks(mentions, {
+    density: options.density,
+    blocks,
+    screenOf: (mention) => screens.get(mention) ?? 0,
+  });
+  const ends: Ends[] = [];
+  for (const [at, mark] of marks.entries()) {
+    if (at % MENTIONS_A_STEP === MENTIONS_A_STEP - 1) yield;
+    const end = endsOf(mark);
+    if (end) ends.push(end);
+  }
+  return { mentions, marks, ends };
+}
+
+/** Each new heading opens a section. */
+function inSections(sources: readonly ScannedBlock<Candidate>[]) {
+  let section = 0;
+  let heading: Element | null = null;
+  return sources.map((source) => {
+    if (source.heading && source.heading !== heading) section++;
+    if (source.heading) heading = source.heading;
+    return { candidates: source.candidates, section, heading: source.heading !== null };
+  });
+}
+
+function isSeen(source: ScannedBlock<Candidate>, mention: Mention, viewer: Viewer): boolean {
+  const parent = locate(source, mention.start, mention.end)?.startNode.parentElement;
+  return parent ? viewer.isSeen(parent) : viewer.isSeen(source.owner);
+}
+
+/** Where a mention stands now; null where the page has changed its words since they were read. */
+export function endsOf(mention: PageMention): Ends | null {
+  const { source, start, end } = mention;
+  return isUnchanged(source, start, end) ? locate(source, start, end) : null;
+}

@@ -1,0 +1,184 @@
+/**
+ * Reading with Backgrounder: everything that happens on a document, put together.
+ * 1 the text is read and its mentions are marked · 2 the pointer and the keyboard tell the card · 3 the card opens.
+ * All of it ends with the signal.
+ */
+import type { ReadingContext, TopicLink } from '../core/briefing/types.ts';
+import type { CardActions, CardContent, CardView } from '../core/card.ts';
+import type { Lexicon } from '../core/detect/lexicon.ts';
+import type { MentionId } from '../core/hover/state.ts';
+import type { TopicId } from '../core/ids.ts';
+import type { Translate } from '../core/message-keys.ts';
+import type { LexiconMessage, PageStatus, PageView } from '../core/messages.ts';
+import type { Settings } from '../core/settings/types.ts';
+import { createCardDriver, type OutwardActions } from './card-driver.ts';
+import { createCursor } from './cursor.ts';
+import { boxesOf, type Hit } from './hit-test.ts';
+import { followKeyboard } from './keyboard.ts';
+import { startMarking } from './marking.ts';
+import type { PageMention } from './marks.ts';
+import { countTopics, scrollToMention } from './navigation.ts';
+import type { Anchor } from './placement.ts';
+import { followPointer } from './pointer.ts';
+import { createPopoverHost } from './popover-host.ts';
+
+export interface ReadingDeps {
+  /** What is read: a page's document element, or the part of a page of ours that holds an article. */
+  readonly root: Element;
+  readonly lexicon: Lexicon;
+  /** In the order in which the lexicon numbers them. */
+  readonly topics: LexiconMessage['topics'];
+  readonly settings: Settings;
+  /** Host of the page; null on pages of ours, which also have no manifest CSS. */
+  readonly host: string | null;
+  readonly fetchBriefing: (topic: TopicId, context: ReadingContext) => Promise<CardContent>;
+  /** Draws the card into an element of a closed shadow root; null takes it out. */
+  readonly renderCard: (container: Element, view: CardView | null, actions: CardActions) => void;
+  readonly cardCss: string;
+  readonly actions: OutwardActions;
+  readonly t: Translate;
+  /** Something was found, or the settings changed what is marked. */
+  readonly onStatus: (status: PageStatus) => void;
+  readonly signal: AbortSignal;
+}
+
+export interface Reading {
+  /** Takes in changed settings at once. */
+  update(settings: Settings): void;
+  view(): PageView;
+  /** Marks every mention, or goes back to what the settings say. */
+  showAll(on: boolean): void;
+  /** Scrolls to the topic's next mention and opens its card; false: the page has none. */
+  goToTopic(topic: TopicId): boolean;
+}
+
+/** Starts reading. Nothing of it throws into the page, and nothing of the page is changed but for the card's element. */
+export function startReading(deps: ReadingDeps): Reading {
+  const { root, signal } = deps;
+  const { ownerDocument: document } = root;
+  const topicOf = new Map<TopicId, TopicLink>(deps.topics.map((topic) => [topic.id, topic]));
+  /** Which line of a mention was pointed at last. */
+  const lines = new Map<MentionId, number>();
+  let settings = deps.settings;
+  let showingAll = false;
+
+  const popover = createPopoverHost({
+    document,
+    cardCss: deps.cardCss,
+    onLost: () => card.send({ type: 'closed', by: 'lost' }),
+    onDismiss: () => card.send({ type: 'closed', by: 'reader' }),
+    signal,
+  });
+  const marking = startMarking({
+    ...deps,
+    hasRule: deps.host !== null,
+    settings: () => settings,
+    showingAll: () => showingAll,
+    host: popover.element,
+    onFound() {
+      cursor.keep();
+      deps.onStatus(status());
+    },
+  });
+  const card = createCardDriver({
+    ...deps,
+    host: popover,
+    site: deps.host,
+    hover: () => ({ delay: settings.hoverDelay, needsKey: settings.hoverKey !== 'none' }),
+    mention: marking.mention,
+    anchor: anchorOf,
+    nameOf: (topic) => topicOf.get(topic)?.name ?? null,
+    onActive: (mention) => cursor.follow(mention),
+  });
+  const cursor = createCursor({
+    marking,
+    onLost: (mention) => card.send({ type: 'mentionLost', mention: mention.id }),
+    announce: (words, position, total) => popover.announce(deps.t('page_mark', words, String(position), String(total))),
+  });
+
+  function anchorOf(mention: PageMention): Anchor {
+    const element = mention.source.owner;
+    return {
+      boxes: () => boxesOf(mention),
+      line: lines.get(mention.id) ?? 0,
+      isRightToLeft: getComputedStyle(element).direction === 'rtl',
+      element,
+    };
+  }
+
+  function noteLine({ mention, box }: Hit) {
+    const line = boxesOf(mention).findIndex(({ top, left }) => top === box.top && left === box.left);
+    lines.set(mention.id, Math.max(0, line));
+  }
+
+  function choose(mention: PageMention, by: 'keyboard' | 'list') {
+    lines.delete(mention.id);
+    card.send({ type: 'mentionChosen', mention: mention.id, by });
+  }
+
+  function status(): PageStatus {
+    return { state: 'on', topics: new Set(marking.found().mentions.map(({ topic }) => topic)).size };
+  }
+
+  followPointer({
+    document,
+    hitTest: marking.hitTest,
+    host: popover,
+    send: card.send,
+    onHit: noteLine,
+    hoverKey: () => settings.hoverKey,
+    onFrame: marking.refresh,
+    signal,
+  });
+  followKeyboard({
+    document,
+    isOpen: card.isOpen,
+    isFromCard: popover.holds,
+    hasCurrent: () => cursor.current() !== null && !card.isOpen(),
+    step(by) {
+      if (marking.found().marks.length === 0) return false;
+      if (card.isOpen()) card.send({ type: 'closed', by: 'lost' });
+      return cursor.step(by);
+    },
+    open() {
+      const mention = cursor.current();
+      if (mention) choose(mention, 'keyboard');
+    },
+    close: () => card.send({ type: 'closed', by: 'reader' }),
+    forget: cursor.forget,
+    signal,
+  });
+  popover.setLook(settings.theme, settings.textScale);
+
+  return {
+    update(changed) {
+      settings = changed;
+      popover.setLook(settings.theme, settings.textScale);
+      void marking.evaluate();
+    },
+    view() {
+      const { mentions, marks } = marking.found();
+      return {
+        ...status(),
+        host: deps.host ?? '',
+        mentions: mentions.length,
+        marked: marks.length,
+        showingAll,
+        counts: countTopics(mentions, topicOf),
+      };
+    },
+    showAll(on) {
+      showingAll = on;
+      void marking.evaluate();
+    },
+    goToTopic(topic) {
+      const own = marking.found().mentions.filter((mention) => mention.topic === topic);
+      const at = own.findIndex(({ id }) => id === cursor.last()?.id);
+      const mention = own[(at + 1) % Math.max(1, own.length)];
+      if (!mention) return false;
+      scrollToMention(mention);
+      choose(mention, 'list');
+      return true;
+    },
+  };
+}

@@ -1,0 +1,144 @@
+/** Reads a page in slices, keeps up with its changes, and lets go of what leaves it. */
+import { createDirtCollector, type Dirt } from './dirt.ts';
+import { createPageText, type PageText, type ScannedBlock, scanBlock } from './page-text.ts';
+import { placesToRead } from './places.ts';
+import { isConnected } from './safe-dom.ts';
+import { createSorter, isInSkipped, type Sorter } from './skip.ts';
+import { nextFrame, pause, runSliced, sleep } from './slices.ts';
+import { collectBlocks } from './text-map.ts';
+
+/** A page that changes all the time gets at most this share of a core: work, then ten times as long a rest. */
+const REST_FACTOR = 10;
+/** A walk that lost its place, because the page took it out, is begun again at most this often. */
+const MOST_RESTARTS = 5;
+/** Attributes that make text a field, or take it out of sight. */
+const STRUCTURAL = ['aria-hidden', 'contenteditable', 'hidden', 'role'];
+/** Attributes that often hide or show what stays text. */
+const RESTYLING = ['class', 'open'];
+
+export interface ScannerOptions<Candidate> {
+  readonly root: Element;
+  readonly find: (text: string) => readonly Candidate[];
+  /** Our card's element, never read. */
+  readonly host: () => Element | null;
+  /** What was found changed. */
+  readonly onChange: () => void | Promise<void>;
+  /** Something may have been hidden or shown. */
+  readonly onRestyle: () => void;
+  /** An open shadow root with text was read. */
+  readonly onShadow: (root: ShadowRoot) => void;
+  readonly signal: AbortSignal;
+}
+
+/** What one walk brings home. */
+interface Harvest<Candidate> {
+  readonly blocks: ScannedBlock<Candidate>[];
+  readonly shadows: Set<ShadowRoot>;
+  lost: boolean;
+}
+
+/** Starts reading, until the signal. The text is filled as it goes; nothing here throws into the page. */
+export function startScanner<Candidate>(options: ScannerOptions<Candidate>): PageText<Candidate> {
+  const { root, host, signal, onChange } = options;
+  const text = createPageText<Candidate>();
+  const dirt = createDirtCollector((node) => node === host());
+  const shadows = new Set<ShadowRoot>();
+  const observer = new MutationObserver(noteRecords);
+  let working = false;
+  let unread = true;
+  let restarts = 0;
+
+  function noteRecords(records: MutationRecord[]) {
+    const isRestyling = ({ attributeName }: MutationRecord) => RESTYLING.includes(attributeName ?? '');
+    const structural = records.filter((record) => !isRestyling(record));
+    if (structural.length < records.length) options.onRestyle();
+    dirt.note(structural);
+    if (!dirt.isClean()) void keepUp();
+  }
+
+  function watch(tree: Node) {
+    const attributeFilter = [...STRUCTURAL, ...RESTYLING];
+    observer.observe(tree, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter });
+  }
+
+  function* walk(tree: Element | ShadowRoot, sorter: Sorter, harvest: Harvest<Candidate>) {
+    for (const step of collectBlocks(tree, sorter)) {
+      if (step?.type === 'block') harvest.blocks.push(scanBlock(step.block, options.find));
+      else if (step?.type === 'shadow') harvest.shadows.add(step.root);
+      else if (step) harvest.lost = true;
+      yield;
+    }
+  }
+
+  async function readShadows(found: Set<ShadowRoot>, sorter: Sorter): Promise<boolean> {
+    let changed = false;
+    for (const shadow of found) {
+      const harvest: Harvest<Candidate> = { blocks: [], shadows: found, lost: false };
+      if (!(await runSliced(walk(shadow, sorter, harvest), signal))) return changed;
+      if (!shadows.has(shadow)) watch(shadow);
+      shadows.add(shadow);
+      if (harvest.blocks.length > 0) options.onShadow(shadow);
+      if (!harvest.lost) changed = text.replaceTree(shadow, harvest.blocks) || changed;
+    }
+    return changed;
+  }
+
+  /** Reads the whole page. The first time, what the first slice found is shown at once: it is mostly what is on screen. */
+  async function readAll(): Promise<boolean> {
+    const sorter = createSorter(host);
+    const harvest: Harvest<Candidate> = { blocks: [], shadows: new Set(), lost: false };
+    let early = unread && restarts === 0;
+    const showEarly = () => {
+      if (early && text.replaceTree(root, harvest.blocks)) void onChange();
+      early = false;
+    };
+    if (!(await runSliced(walk(root, sorter, harvest), signal, showEarly))) return false;
+    unread = harvest.lost && restarts++ < MOST_RESTARTS;
+    if (unread) return false;
+    restarts = 0;
+    const pruned = text.prune([]);
+    const changed = text.replaceTree(root, harvest.blocks) || pruned;
+    return (await readShadows(harvest.shadows, sorter)) || changed;
+  }
+
+  async function clean({ coarse, places, removed, moved }: Dirt): Promise<boolean> {
+    if (coarse || unread) return readAll();
+    const pruned = removed && text.prune(moved);
+    const sorter = createSorter(host);
+    const found = placesToRead(places, root, shadows, sorter);
+    if (found === null) return (await readAll()) || pruned;
+    const harvest: Harvest<Candidate> = { blocks: [], shadows: new Set(found.shadows), lost: false };
+    let changed = pruned;
+    for (const place of found.elements) {
+      const blocks: ScannedBlock<Candidate>[] = [];
+      const skipped = isInSkipped(place, sorter);
+      if (!skipped && !(await runSliced(walk(place, sorter, { ...harvest, blocks }), signal))) return changed;
+      if (isConnected(place)) changed = text.replaceUnder(place, blocks) || changed;
+    }
+    return (await readShadows(harvest.shadows, sorter)) || changed;
+  }
+
+  /** One at a time, each in a frame of its own and after a rest in proportion to what the last one cost. */
+  async function keepUp(): Promise<void> {
+    if (working) return;
+    working = true;
+    let began = performance.now();
+    let first = true;
+    while ((unread || !dirt.isClean()) && !signal.aborted) {
+      if (first && unread) await pause();
+      else await nextFrame();
+      began = performance.now();
+      const changed = await clean(dirt.take());
+      if (changed || first) await onChange();
+      first = false;
+      const cost = performance.now() - began;
+      if (cost > 2) await sleep(cost * REST_FACTOR);
+    }
+    working = false;
+  }
+
+  signal.addEventListener('abort', () => observer.disconnect());
+  watch(root);
+  void keepUp();
+  return text;
+}

@@ -1,0 +1,82 @@
+/** What of a page is read: words for people, not controls, code, or our own card. */
+import { attributeOf, hasAnyAttribute, hasAttributeNamed, localNameOf, parentElementOf, rootOf } from './safe-dom.ts';
+
+const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
+
+/** Nothing in these is prose, or it is something the reader acts on. Lower-case local names. */
+const SKIPPED = set(
+  'script style noscript template head title textarea input select option optgroup datalist button nav code kbd samp ' +
+    'svg math canvas audio video iframe frame frameset object embed applet map meter progress rp',
+);
+
+/** These leave no trace between two words. */
+const INVISIBLE = set('script style noscript template rp');
+
+/** Elements of a line of text; any other begins a block of its own. Names with a hyphen are asked for their style. */
+const INLINE = set(
+  'a abbr acronym b bdi bdo big blink cite data del dfn em font i ins label mark nobr output q rb rt ruby s slot ' +
+    'small span strike strong sub sup time tt u var wbr',
+);
+
+export const isInlineName = (localName: string): boolean => INLINE.has(localName);
+
+/** Cut a line of text but are inside it. */
+const CUTS = set('br img picture hr area');
+
+const SKIPPED_ROLES = set(
+  'navigation button textbox searchbox combobox menu menubar menuitem tab tablist toolbar switch slider spinbutton log timer',
+);
+
+/** Headings open sections. */
+export const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role="heading"]';
+
+export type Part = 'skipped' | 'invisible' | 'cut' | 'inline' | 'block';
+
+/** Answers what an element is to the text around it. One for each scan: it remembers how custom elements are drawn. */
+export type Sorter = (element: Element) => Part;
+
+export function createSorter(host: () => Element | null): Sorter {
+  const customs = new Map<string, Part>();
+  return (element) => {
+    const name = localNameOf(element);
+    if (SKIPPED.has(name)) return INVISIBLE.has(name) ? 'invisible' : 'skipped';
+    if (isSkippedByAttribute(element)) return 'skipped';
+    if (INLINE.has(name)) return 'inline';
+    if (CUTS.has(name)) return 'cut';
+    if (name === 'pre') return element.ownerDocument.contentType === 'text/plain' ? 'block' : 'skipped';
+    if (!name.includes('-')) return 'block';
+    if (element === host()) return 'invisible';
+    const known = customs.get(name);
+    if (known) return known;
+    const part = isDrawnInline(element) ? 'inline' : 'block';
+    customs.set(name, part);
+    return part;
+  };
+}
+
+/** Whether the page draws the element as part of a line, whatever its name. */
+export function isDrawnInline(element: Element): boolean {
+  const display = getComputedStyle(element).display;
+  // Empty: not drawn at all, so nothing tells against its name.
+  return display === '' || display === 'inline' || display === 'contents' || display.startsWith('ruby');
+}
+
+/** Whether an element or anything around it is skipped: for roots in the middle of a page. */
+export function isInSkipped(element: Element, sorter: Sorter): boolean {
+  for (let at: Element | null = element; at; at = parentElementOf(at)) {
+    const part = sorter(at);
+    if (part === 'skipped' || part === 'invisible') return true;
+    const root = parentElementOf(at) ? null : rootOf(at);
+    if (root instanceof ShadowRoot) return isInSkipped(root.host, sorter);
+  }
+  return false;
+}
+
+function isSkippedByAttribute(element: Element): boolean {
+  if (!hasAnyAttribute(element)) return false;
+  if (attributeOf(element, 'aria-hidden') === 'true' || hasAttributeNamed(element, 'hidden')) return true;
+  const editable = attributeOf(element, 'contenteditable');
+  if (editable !== null && editable.toLowerCase() !== 'false') return true;
+  const role = attributeOf(element, 'role');
+  return role !== null && SKIPPED_ROLES.has(role);
+}

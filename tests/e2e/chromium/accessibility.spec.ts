@@ -1,0 +1,103 @@
+/** axe on every screen and on the card, light and dark. */
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { ChromiumTab } from '../../../cli/browsers/chromium.ts';
+import { hoverMark, waitForMarks } from '../../../cli/browsers/marks.ts';
+import { pause, type Tab, waitFor } from '../../../cli/browsers/session.ts';
+import { readerPath } from '../../../core/addresses.ts';
+import type { CompiledPack } from '../../../core/pack/format.ts';
+import { waitForCard } from '../card.ts';
+import { clickOn, textOf } from '../elements.ts';
+import { withWorld } from '../world.ts';
+
+function pageOf(tab: Tab): Page {
+  if (!(tab instanceof ChromiumTab)) throw new Error('axe runs in Chromium');
+  return tab.page;
+}
+
+/** What axe finds, in words. `selector`: only there. */
+async function findFaults(tab: Tab, selector?: string): Promise<string[]> {
+  // Colours are judged when what comes in has come in.
+  await pause(400);
+  const axe = new AxeBuilder({ page: pageOf(tab) });
+  const { violations, passes } = await (selector ? axe.include(selector) : axe).analyze();
+  expect(passes.length, 'axe looked at something').toBeGreaterThan(0);
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map((node) => `${id}: ${help} – ${node.html.slice(0, 160)}`),
+  );
+}
+
+/** Addresses of screens worth a look of their own. */
+function screens(pack: CompiledPack): Record<string, string> {
+  const quote = pack.topics.find(({ id }) => id === 'article-5')?.quotes[0];
+  if (!quote) throw new Error('the pack has no quotation on article-5');
+  const { document, start, end } = quote;
+  return {
+    'popup, empty': 'popup.html',
+    'options, topics': 'options.html#topics',
+    'options, sites': 'options.html#sites',
+    'options, appearance': 'options.html#appearance',
+    'options, behaviour': 'options.html#behaviour',
+    'options, library': 'options.html#library',
+    'options, backup': 'options.html#backup',
+    'options, about': 'options.html#about',
+    'reader, library': readerPath({ type: 'library' }),
+    'reader, document': readerPath({ type: 'document', document, quote: { start, end }, from: null }),
+    'reader, topic': readerPath({ type: 'topic', topic: pack.topics[0]?.id ?? ('' as never) }),
+    'reader, search': readerPath({ type: 'search', query: 'airspace' }),
+    welcome: 'welcome.html',
+  };
+}
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in any screen, ${theme}`, () =>
+    withWorld('chromium', { theme }, async ({ openOwn, pack }) => {
+      for (const [name, path] of Object.entries(screens(pack))) {
+        const tab = await openOwn(path);
+        await waitFor(`${name} to show something`, async () => (await textOf(tab, 'body')).length > 20);
+        expect.soft(await findFaults(tab), name).toEqual([]);
+        await tab.close();
+      }
+    }));
+
+  test(`axe finds nothing in the popup with results and with a page, ${theme}`, () =>
+    withWorld('chromium', { theme }, async ({ openSite, openOwn, openOwnBehind }) => {
+      const popup = await openOwn('popup.html');
+      await clickOn(popup, { selector: '.field input' });
+      await popup.type('airspace');
+      await waitFor('results', () => popup.evaluate(() => document.querySelector('[role="option"]') !== null, null));
+      expect.soft(await findFaults(popup), 'results').toEqual([]);
+      const tab = await openSite('/article');
+      await waitForMarks(tab);
+      const onPage = await openOwnBehind('popup.html');
+      await waitFor('the topics of the page', async () => (await textOf(onPage, 'body')).includes('127.0.0.1'));
+      expect.soft(await findFaults(onPage), 'on this page').toEqual([]);
+    }));
+
+  test(`axe finds nothing in the card, ${theme}`, () =>
+    withWorld('chromium', { theme }, async ({ openSite }) => {
+      const tab = await openSite('/article');
+      await waitForMarks(tab);
+      await hoverMark(tab, 'Article 5');
+      await waitForCard(tab);
+      // axe looks into open shadow roots only: the closed one is shown to it, in the page's own world.
+      const host = await tab.inClosedRoot((root) => {
+        Object.defineProperty(root.host, 'shadowRoot', { value: root, configurable: true });
+        return root.host.localName;
+      }, null);
+      expect(host).not.toBeNull();
+      const seen = await new AxeBuilder({ page: pageOf(tab) })
+        .include(host ?? '')
+        .options({ runOnly: ['button-name'] })
+        .analyze();
+      expect(seen.passes.flatMap(({ nodes }) => nodes).length, 'axe sees into the card').toBeGreaterThan(2);
+      expect(await findFaults(tab, host ?? '')).toEqual([]);
+    }));
+}
+
+test('axe fires on a planted fault', () =>
+  withWorld('chromium', {}, async ({ openOwn }) => {
+    const tab = await openOwn('options.html');
+    await tab.evaluate(() => document.body.append(document.createElement('button')), null);
+    expect((await findFaults(tab)).filter((fault) => fault.startsWith('button-name'))).toHaveLength(1);
+  }));

@@ -1,0 +1,32 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** A proxy that answers nothing and remembers what was asked of it: every request of the browser that leaves the machine. */
+export interface NetworkWatch {
+  readonly port: number;
+  /** Addresses asked for, as in `CONNECT example.org:443` or `http://example.org/`. */
+  readonly requests: readonly string[];
+  close(): Promise<void>;
+}
+
+export async function watchNetwork(): Promise<NetworkWatch> {
+  const requests: string[] = [];
+  const server: Server = createServer((request, response) => {
+    requests.push(request.url ?? '');
+    response.writeHead(502).end();
+  });
+  server.on('connect', (request, socket) => {
+    requests.push(`CONNECT ${request.url}`);
+    socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    port: (server.address() as AddressInfo).port,
+    requests,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}

@@ -1,0 +1,95 @@
+/** What a walk happens in: a fresh browser with the built extension, the test site, and a watch on the network. */
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findBrowser } from '../../cli/browsers/find-browser.ts';
+import type { Engine } from '../../cli/browsers/known-places.ts';
+import { launch } from '../../cli/browsers/launch.ts';
+import { type Session, type Tab, waitForWelcome } from '../../cli/browsers/session.ts';
+import { builtExtension } from '../../cli/start/build.ts';
+import { servePages } from '../../cli/start/serve.ts';
+import type { CompiledPack } from '../../core/pack/format.ts';
+import { watchNetwork } from './network-watch.ts';
+import { testPages } from './pages.ts';
+
+/** The bundled pack in a built extension. */
+export const PACK_FILE = 'packs/nato-reset-2022.json';
+
+export interface World {
+  readonly engine: Engine;
+  readonly session: Session;
+  /** Requests that left the machine. */
+  readonly requests: readonly string[];
+  readonly manifest: Readonly<Record<string, unknown>>;
+  /** The pack as it was built, sound. */
+  readonly pack: CompiledPack;
+  /** Opens a page of the test site in front. */
+  openSite(path: string): Promise<Tab>;
+  /** Opens a page of the extension in front. `path` as made by `core/addresses`. */
+  openOwn(path: string): Promise<Tab>;
+  /** Opens a page of the extension behind the tab in front. */
+  openOwnBehind(path: string): Promise<Tab>;
+}
+
+export interface WorldOptions {
+  readonly theme?: 'light' | 'dark';
+  /** Damages a copy of the built extension before the browser gets it. `folder`: the copy. */
+  readonly damage?: (folder: string) => Promise<void>;
+}
+
+/** A walk through the extension that is the same in every browser. */
+export interface Walk extends WorldOptions {
+  readonly name: string;
+  /** Throws when something is not as it should be. */
+  run(world: World): Promise<void>;
+}
+
+/** Runs the walk in a new world and takes that down, whatever happens. */
+export async function take(walk: Walk, engine: Engine): Promise<void> {
+  await withWorld(engine, walk, (world) => walk.run(world));
+}
+
+/** Runs with a new world and takes it down, whatever happens. */
+export async function withWorld<Result>(
+  engine: Engine,
+  options: WorldOptions,
+  run: (world: World) => Promise<Result>,
+): Promise<Result> {
+  await using cleaning = new AsyncDisposableStack();
+  const extension = await extensionFor(engine, options, cleaning);
+  const site = await servePages(await testPages());
+  cleaning.defer(() => site.close());
+  const watch = await watchNetwork();
+  cleaning.defer(() => watch.close());
+  const { theme } = options;
+  const looks = theme ? { theme } : {};
+  const session = await launch(findBrowser(engine), { extension, headless: true, proxyPort: watch.port, ...looks });
+  cleaning.defer(() => session.close());
+  // It would come to the front in the middle of a walk.
+  await waitForWelcome(session);
+  return await run({
+    engine,
+    session,
+    requests: watch.requests,
+    manifest: await readJson(`${extension}/manifest.json`),
+    pack: await readJson(`${builtExtension(engine)}/${PACK_FILE}`),
+    openSite: (path) => session.open(site.origin + path),
+    openOwn: (path) => session.open(`${session.extensionOrigin}/${path}`),
+    openOwnBehind: (path) => session.openBehind(`${session.extensionOrigin}/${path}`),
+  });
+}
+
+/** The built extension, or a damaged copy of it. */
+async function extensionFor(engine: Engine, { damage }: WorldOptions, cleaning: AsyncDisposableStack): Promise<string> {
+  const built = builtExtension(engine);
+  if (!damage) return built;
+  const folder = await mkdtemp(join(tmpdir(), 'backgrounder-damaged-'));
+  cleaning.defer(() => rm(folder, { recursive: true, force: true }));
+  await cp(built, folder, { recursive: true });
+  await damage(folder);
+  return folder;
+}
+
+async function readJson<Shape>(path: string): Promise<Shape> {
+  return JSON.parse(await readFile(path, 'utf8'));
+}
