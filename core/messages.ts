@@ -19,6 +19,8 @@ export interface BackgroundCalls {
   getDocument(request: { document: DocumentId }): DocumentView | null;
   /** A topic with its names, for the options' preview; null where there is none. */
   getTopic(request: { topic: TopicId }): TopicView | null;
+  /** Runs the card's script beside the page that asks. */
+  loadCard(): null;
   /** Opens (or focuses) a page of ours. `path` as made by `core/addresses`. */
   openPage(request: { path: string }): null;
   /** Pages cannot write settings themselves: one writer, so that no switch is lost. */

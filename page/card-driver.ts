@@ -34,7 +34,6 @@ interface CardOptions {
   readonly anchor: (mention: PageMention) => Anchor;
   readonly nameOf: (topic: TopicId) => string | null;
   readonly fetchBriefing: (topic: TopicId, context: ReadingContext) => Promise<CardContent>;
-  readonly renderCard: (container: Element, view: CardView | null, actions: CardActions) => void;
   readonly actions: OutwardActions;
   /** The mention whose card is open; null: none. */
   readonly onActive: (mention: PageMention | null) => void;
@@ -98,6 +97,7 @@ export function createCardDriver(options: CardOptions): CardDriver {
   function askFor(id: MentionId, token: Token) {
     const mention = options.mention(id);
     if (!mention) return;
+    void host.load();
     forgetUnwanted();
     const answer = options.fetchBriefing(mention.topic, contextOf(mention)).catch(unreachable);
     answers.set(token, answer);
@@ -116,6 +116,10 @@ export function createCardDriver(options: CardOptions): CardDriver {
   function open(id: MentionId, token: Token) {
     const mention = options.mention(id);
     if (!mention) return send({ type: 'mentionLost', mention: id });
+    if (!host.isLoaded()) {
+      void host.load().then(() => isWanted(state, token) && state.phase.type === 'open' && open(id, token));
+      return;
+    }
     clearTimeout(clearing);
     if (!shown) focusedBefore = focusedIn(document);
     const content = settled.get(token) ?? LOADING;
@@ -134,7 +138,7 @@ export function createCardDriver(options: CardOptions): CardDriver {
     focusedBefore = null;
     clearTimeout(clearing);
     clearing = setTimeout(() => {
-      if (!shown) options.renderCard(host.container(), null, actions);
+      if (!shown) host.draw(null, actions);
     }, CLEAR_AFTER);
   }
 
@@ -147,8 +151,8 @@ export function createCardDriver(options: CardOptions): CardDriver {
   function draw() {
     const { phase } = state;
     if (!shown || phase.type !== 'open') return;
+    host.draw(viewOf(shown, phase.pinned, phase.by === 'keyboard'), actions);
     host.pin(phase.pinned);
-    options.renderCard(host.container(), viewOf(shown, phase.pinned, phase.by === 'keyboard'), actions);
     host.place();
   }
 
@@ -193,7 +197,7 @@ export function createCardDriver(options: CardOptions): CardDriver {
   signal.addEventListener('abort', () => {
     for (const timer of timers.values()) clearTimeout(timer);
     clearTimeout(clearing);
-    if (host.element()) options.renderCard(host.container(), null, actions);
+    host.draw(null, actions);
   });
 
   return { send, isOpen: () => state.phase.type === 'open' };

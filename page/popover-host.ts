@@ -2,18 +2,25 @@
  * The card's place in the page, made on first use: a popover in the top layer, above whatever the page stacks. The page
  * may take it out; it comes back.
  */
+import type { CardActions, CardContent, CardView } from '../core/card.ts';
 import type { Rect } from '../core/hover/wedge.ts';
+import type { Translate } from '../core/message-keys.ts';
 import type { Theme } from '../core/settings/types.ts';
-import { type HostElement, makeHostElement } from './host-element.ts';
+import type { CardKit } from './card-kit.ts';
+import type { HostElement } from './host-element.ts';
 import type { Anchor } from './placement.ts';
+import { createPlainKit } from './plain-kit.ts';
 import { append, closestTo, rootElementOf } from './safe-dom.ts';
-import { createStand, type Stand } from './stand.ts';
+import type { Stand } from './stand.ts';
 
 export interface PopoverHost {
   /** The element in the page; null before the first card. */
   element(): Element | null;
-  /** Where the card is drawn. */
-  container(): Element;
+  /** Gets what draws the card; at once where it is there. Where it cannot be had, a plain card says so. Never rejects. */
+  load(): Promise<void>;
+  isLoaded(): boolean;
+  /** Draws the card, or (null) takes it out. Only once it is loaded. */
+  draw(view: CardView | null, actions: CardActions): void;
   /** Whether an event of the page came from the card. Only while the event is being handled. */
   holds(event: Event): boolean;
   /** The card's box and the word it stands at; null while closed, as a sheet, or moved away by hand. */
@@ -26,14 +33,15 @@ export interface PopoverHost {
   pin(pinned: boolean): void;
   setLook(theme: Theme, textScale: number): void;
   /** Says something to those who do not see it. */
-  announce(words: string): void;
+  announce(words: string): Promise<void>;
   /** Whether the focus is inside the card. */
   hasFocus(): boolean;
 }
 
 interface HostOptions {
   readonly document: Document;
-  readonly cardCss: string;
+  readonly loadCard: () => Promise<CardKit>;
+  readonly t: Translate;
   /** There is nothing left to stand at. */
   readonly onLost: () => void;
   /** The reader closes the card by key or by pulling it away. */
@@ -46,15 +54,41 @@ const MOST_RETURNS = 10;
 
 export function createPopoverHost(options: HostOptions): PopoverHost {
   const { document, signal } = options;
+  const plain = createPlainKit(options.t);
+  let kit: CardKit | null = null;
+  let loading: Promise<void> | null = null;
   let made: { readonly element: HostElement; readonly stand: Stand } | null = null;
   let anchor: Anchor | null = null;
   let look = { theme: 'system' as Theme, textScale: 1 };
   let returns = 0;
 
+  function load(): Promise<void> {
+    loading ??= options.loadCard().then(
+      (loaded) => {
+        kit = loaded;
+      },
+      () => {
+        kit = plain;
+      },
+    );
+    return loading;
+  }
+
+  /** What is left of an extension that was replaced can still say so, but nothing else. Whether this changed the card. */
+  function fallBack(content: CardContent): boolean {
+    if (content.type !== 'orphaned' || kit === plain) return false;
+    kit = plain;
+    made?.stand.end();
+    made?.element.host.remove();
+    made = null;
+    return true;
+  }
+
   function make() {
     if (made) return made;
-    const element = makeHostElement(document, options.cardCss);
-    made = { element, stand: createStand({ ...options, element }) };
+    kit ??= plain;
+    const element = kit.makeElement(document);
+    made = { element, stand: kit.createStand({ ...options, element }) };
     element.surface.addEventListener('keydown', (event) => {
       if (event.key === 'Escape' && !event.defaultPrevented) options.onDismiss();
     });
@@ -105,7 +139,17 @@ export function createPopoverHost(options: HostOptions): PopoverHost {
 
   return {
     element: () => made?.element.host ?? null,
-    container: () => make().element.container,
+    load,
+    isLoaded: () => kit !== null,
+    draw(view, actions) {
+      if (!view && !made) return;
+      const isReplaced = view !== null && fallBack(view.content);
+      const { element, stand } = make();
+      kit?.render(element.container, view, actions);
+      if (!isReplaced || !anchor) return;
+      open(anchor);
+      stand.begin(anchor);
+    },
     holds: (event) => made !== null && event.composedPath().includes(made.element.host),
     standing: () => made?.stand.boxes() ?? null,
     show(at) {
@@ -121,7 +165,9 @@ export function createPopoverHost(options: HostOptions): PopoverHost {
       look = { theme, textScale };
       if (made) applyLook(made.element, look);
     },
-    announce(words) {
+    async announce(words) {
+      await load();
+      if (signal.aborted) return;
       const { host, announcer } = make().element;
       if (!host.isConnected) append(rootElementOf(document), host);
       announcer.textContent = words;

@@ -4,7 +4,7 @@
  * All of it ends with the signal.
  */
 import type { ReadingContext, TopicLink } from '../core/briefing/types.ts';
-import type { CardActions, CardContent, CardView } from '../core/card.ts';
+import type { CardContent } from '../core/card.ts';
 import type { Lexicon } from '../core/detect/lexicon.ts';
 import type { MentionId } from '../core/hover/state.ts';
 import type { TopicId } from '../core/ids.ts';
@@ -12,6 +12,7 @@ import type { Translate } from '../core/message-keys.ts';
 import type { LexiconMessage, PageStatus, PageView } from '../core/messages.ts';
 import type { Settings } from '../core/settings/types.ts';
 import { createCardDriver, type OutwardActions } from './card-driver.ts';
+import type { CardKit } from './card-kit.ts';
 import { createCursor } from './cursor.ts';
 import { boxesOf, type Hit } from './hit-test.ts';
 import { followKeyboard } from './keyboard.ts';
@@ -32,9 +33,8 @@ export interface ReadingDeps {
   /** Host of the page; null on pages of ours, which also have no manifest CSS. */
   readonly host: string | null;
   readonly fetchBriefing: (topic: TopicId, context: ReadingContext) => Promise<CardContent>;
-  /** Draws the card into an element of a closed shadow root; null takes it out. */
-  readonly renderCard: (container: Element, view: CardView | null, actions: CardActions) => void;
-  readonly cardCss: string;
+  /** Gets what draws the card: asked for when the reader first rests on a mark. */
+  readonly loadCard: () => Promise<CardKit>;
   readonly actions: OutwardActions;
   readonly t: Translate;
   /** Something was found, or the settings changed what is marked. */
@@ -64,7 +64,8 @@ export function startReading(deps: ReadingDeps): Reading {
 
   const popover = createPopoverHost({
     document,
-    cardCss: deps.cardCss,
+    loadCard: deps.loadCard,
+    t: deps.t,
     onLost: () => card.send({ type: 'closed', by: 'lost' }),
     onDismiss: () => card.send({ type: 'closed', by: 'reader' }),
     signal,
@@ -93,7 +94,8 @@ export function startReading(deps: ReadingDeps): Reading {
   const cursor = createCursor({
     marking,
     onLost: (mention) => card.send({ type: 'mentionLost', mention: mention.id }),
-    announce: (words, position, total) => popover.announce(deps.t('page_mark', words, String(position), String(total))),
+    announce: (words, position, total) =>
+      void popover.announce(deps.t('page_mark', words, String(position), String(total))),
   });
 
   function anchorOf(mention: PageMention): Anchor {

@@ -20,7 +20,7 @@ export interface Stand {
   boxes(): { readonly card: Rect; readonly word: Rect } | null;
 }
 
-interface StandOptions {
+export interface StandOptions {
   readonly element: HostElement;
   /** The word is gone, or scrolled out of sight. */
   readonly onLost: () => void;

@@ -16,6 +16,8 @@ export type Handlers<Contract> = {
 export interface Sender {
   readonly tabId: number | null;
   readonly tabIndex: number | null;
+  /** 0: the tab's own document. */
+  readonly frameId: number | null;
 }
 
 interface Envelope {
@@ -98,7 +100,11 @@ function answer(to: Envelope['to'], handlers: Calls, signal: AbortSignal): void 
     if (sender.id !== browser.runtime.id || !isEnvelope(message) || message.to !== to) return undefined;
     const handler = Object.hasOwn(handlers, message.name) ? handlers[message.name] : undefined;
     if (!handler) return undefined;
-    const from: Sender = { tabId: sender.tab?.id ?? null, tabIndex: sender.tab?.index ?? null };
+    const from: Sender = {
+      tabId: sender.tab?.id ?? null,
+      tabIndex: sender.tab?.index ?? null,
+      frameId: sender.frameId ?? null,
+    };
     Promise.resolve()
       .then(() => handler(...([...message.request, from] as [never])))
       .then(

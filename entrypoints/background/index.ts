@@ -4,7 +4,8 @@ import { viewDocument, viewTopic } from '../../core/library.ts';
 import { searchLibrary } from '../../core/search/search.ts';
 import { withTopics } from '../../core/settings/topics.ts';
 import { withSite } from '../../core/sites.ts';
-import { welcomeOnInstall } from '../../platform/install.ts';
+import { injectCard } from '../../platform/injection.ts';
+import { reviveTabsOnInstall, welcomeOnInstall } from '../../platform/install.ts';
 import { answerBackgroundCalls } from '../../platform/messaging.ts';
 import { updateSettings } from '../../platform/settings-store.ts';
 import { openOwnPage } from '../../platform/tabs.ts';
@@ -29,6 +30,7 @@ export default defineBackground({
     };
 
     welcomeOnInstall();
+    if (!import.meta.env.FIREFOX) reviveTabsOnInstall();
     answerBackgroundCalls(
       {
         getLexicon: async () => (await opened()).lexicon(),
@@ -40,6 +42,10 @@ export default defineBackground({
         getLibrary: async () => ({ packs: (await opened()).packs }),
         getDocument: async ({ document }) => viewDocument((await opened()).library, document),
         getTopic: async ({ topic }) => viewTopic((await opened()).library, topic),
+        loadCard: async (sender) => {
+          await injectCard(sender);
+          return null;
+        },
         openPage: async ({ path }, sender) => {
           await openOwnPage(path, sender);
           return null;

@@ -12,6 +12,8 @@ export default defineContentScript({
   matches: ['<all_urls>'],
   runAt: 'document_idle',
   cssInjectionMode: 'manual',
+  // The event on the document is enough to stop an older script; a message would reach the page's own listeners.
+  noScriptStartedPostMessage: true,
   async main(ctx) {
     if (!(document.documentElement instanceof HTMLElement)) return;
     const page = createPage(location.host, ctx.signal);

@@ -1,6 +1,4 @@
 /** Puts a page, the library and the card together. */
-import { CARD_CSS } from '../../components/card/card-css.ts';
-import { renderCard } from '../../components/card/render-card.tsx';
 import { readerPath } from '../../core/addresses.ts';
 import type { ReadingContext } from '../../core/briefing/types.ts';
 import type { CardContent } from '../../core/card.ts';
@@ -9,6 +7,7 @@ import { decodeLexicon } from '../../core/detect/lexicon.ts';
 import type { TopicId } from '../../core/ids.ts';
 import type { LexiconMessage, PageStatus } from '../../core/messages.ts';
 import type { Settings } from '../../core/settings/types.ts';
+import { type CardKit, offeredCardKit } from '../../page/card-kit.ts';
 import { copyText } from '../../page/clipboard.ts';
 import { type Reading, type ReadingDeps, startReading } from '../../page/reading.ts';
 import { translate } from '../../platform/i18n.ts';
@@ -41,8 +40,7 @@ export async function readPage(
     settings: current,
     host,
     fetchBriefing,
-    renderCard: (container, view, actions) => renderCard(container, view, actions, translate),
-    cardCss: CARD_CSS,
+    loadCard,
     actions: outwardActions(host),
     t: translate,
     onStatus,
@@ -60,6 +58,14 @@ async function fetchLexicon(signal: AbortSignal): Promise<LexiconMessage | null>
     }
   }
   return null;
+}
+
+/** @throws {Error} where the background cannot put the card's script here */
+async function loadCard(): Promise<CardKit> {
+  if (!offeredCardKit()) await askBackground('loadCard');
+  const kit = offeredCardKit();
+  if (!kit) throw new Error('The card did not come.');
+  return kit;
 }
 
 async function fetchBriefing(topic: TopicId, context: ReadingContext): Promise<CardContent> {

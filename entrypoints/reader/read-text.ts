@@ -6,6 +6,7 @@ import { addressOfQuotation } from '../../components/reader/reader-view.ts';
 import { decodeLexicon } from '../../core/detect/lexicon.ts';
 import type { PageStatus } from '../../core/messages.ts';
 import type { Settings } from '../../core/settings/types.ts';
+import { createCardKit } from '../../page/card-kit.ts';
 import { type Reading, startReading } from '../../page/reading.ts';
 import { translate } from '../../platform/i18n.ts';
 import { askBackground, OrphanedError } from '../../platform/messaging.ts';
@@ -37,8 +38,8 @@ export async function readText(
         return { type: error instanceof OrphanedError ? 'orphaned' : 'unreachable' };
       }
     },
-    renderCard: (container, view, cardActions) => renderCard(container, view, cardActions, translate),
-    cardCss: CARD_CSS,
+    loadCard: async () =>
+      createCardKit(CARD_CSS, (container, view, cardActions) => renderCard(container, view, cardActions, translate)),
     actions: {
       readInContext: (quotation, from) => actions.open(addressOfQuotation(quotation, from)),
       copy: actions.copy,

@@ -6,6 +6,7 @@ import { formatCitation } from '../../core/citations.ts';
 import { decodeLexicon } from '../../core/detect/lexicon.ts';
 import { topicId } from '../../core/ids.ts';
 import type { Settings } from '../../core/settings/types.ts';
+import { createCardKit } from '../../page/card-kit.ts';
 import { copyText } from '../../page/clipboard.ts';
 import { type Reading, type ReadingDeps, startReading } from '../../page/reading.ts';
 import { translate } from '../../platform/i18n.ts';
@@ -31,8 +32,8 @@ export async function readSample(root: Element, settings: Settings, signal: Abor
       host: null,
       fetchBriefing: (topic, context) =>
         askBackground('getBriefing', { topic, context }).catch(() => ({ type: 'unreachable' })),
-      renderCard: (container, view, actions) => renderCard(container, view, actions, translate),
-      cardCss: CARD_CSS,
+      loadCard: async () =>
+        createCardKit(CARD_CSS, (container, view, cardActions) => renderCard(container, view, cardActions, translate)),
       actions,
       t: translate,
       onStatus({ topics }) {
