@@ -1,5 +1,5 @@
 /** For tests: views with what a test does not care about filled in. */
-import type { Briefing, QuotationView, TopicLink } from '../core/briefing/types.ts';
+import type { Briefing, QuotationView, ShownQuotation, TopicLink } from '../core/briefing/types.ts';
 import type { CardView } from '../core/card.ts';
 import { documentId, packId, partialDate, topicId } from '../core/ids.ts';
 
@@ -18,6 +18,7 @@ export function sampleQuotation(more: Partial<QuotationView> = {}): QuotationVie
     end: 100 + text.length,
     text,
     insertions: [],
+    lead: null,
     speaker: { topic: topicId('jens-stoltenberg'), name: 'Jens Stoltenberg', role: 'NATO Secretary General' },
     kind: 'direct',
     said: partialDate('2022-03-16'),
@@ -29,8 +30,13 @@ export function sampleQuotation(more: Partial<QuotationView> = {}): QuotationVie
 }
 
 /** `count` different quotations of one document. */
-export const sampleQuotations = (count: number): QuotationView[] =>
-  Array.from({ length: count }, (_, index) => sampleQuotation({ text: `Statement ${index + 1}.`, start: index * 100 }));
+export const sampleQuotations = (count: number): ShownQuotation[] =>
+  Array.from({ length: count }, (_, index) => sampleShown({ text: `Statement ${index + 1}.`, start: index * 100 }));
+
+export const sampleShown = (more: Partial<ShownQuotation> = {}): ShownQuotation => ({
+  ...sampleQuotation(more),
+  alsoSaid: more.alsoSaid ?? [],
+});
 
 export function sampleTopic(more: Partial<TopicLink> = {}): TopicLink {
   return { id: topicId('article-5'), name: 'Article 5', kind: 'treaty', ...more };
@@ -41,10 +47,11 @@ export function sampleBriefing(more: Partial<Briefing> = {}): Briefing {
     pack: packId('sample'),
     topic: sampleTopic(),
     definition: null,
-    quotes: [sampleQuotation()],
+    quotes: [sampleShown()],
     order: 'editorial',
     documentCount: 1,
     figures: [],
+    timeline: null,
     conflicts: [],
     related: [],
     note: null,

@@ -16,6 +16,7 @@ const quotation: QuotationView = {
   end: 10,
   text: '"100% of _China_ & {more}"',
   insertions: [],
+  lead: null,
   speaker: { topic: topicId('jens-stoltenberg'), name: 'Jens Stoltenberg', role: 'NATO Secretary General' },
   kind: 'direct',
   said: partialDate('2019-12'),

@@ -2,6 +2,7 @@
 import { stderr, stdout } from 'node:process';
 import { parseArgs } from 'node:util';
 import { composeBriefing } from '../../core/briefing/compose.ts';
+import { everyQuotation } from '../../core/briefing/every-quotation.ts';
 import type { Briefing, QuotationView } from '../../core/briefing/types.ts';
 import { topicId } from '../../core/ids.ts';
 import { createLibrary, type Library } from '../../core/library.ts';
@@ -62,7 +63,7 @@ function printed({ topic, definition, quotes, figures, conflicts, related }: Bri
     topic: topic.id,
     name: topic.name,
     definition: definition && printedQuote(definition),
-    quotes: quotes.map(printedQuote),
+    quotes: everyQuotation(quotes).map(printedQuote),
     figures: figures.map((figure) => ({ ...figure, sources: figure.sources.map(printedQuote) })),
     conflicts: conflicts.map(({ claims, ...conflict }) => ({
       ...conflict,

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CardActions, CardContent, CardView, MentionExplanation } from '../../core/card.ts';
 import { topicId } from '../../core/ids.ts';
 import { translateEnglish } from '../english.ts';
-import { sampleCard, sampleQuotation, sampleQuotations, sampleTopic } from '../sample-views.ts';
+import { sampleCard, sampleQuotation, sampleQuotations, sampleShown, sampleTopic } from '../sample-views.ts';
 import { renderCard } from './render-card.tsx';
 
 const actions = {
@@ -104,7 +104,7 @@ describe('the quotations of a card', () => {
   });
 
   it('tell the reader which topic they were read under', async () => {
-    const quote = sampleQuotation();
+    const quote = sampleShown();
     await show(sampleCard({ quotes: [quote] }));
     await act(() => button('Read in context').click());
     expect(actions.readInContext).toHaveBeenCalledWith(quote, topicId('article-5'));

@@ -55,6 +55,7 @@ export const passage = (text: string, start: number): QuotationView => ({
   end: start + text.length,
   text,
   insertions: [],
+  lead: null,
   speaker: null,
   kind: 'article',
   said: partialDate('2022-03-16'),

@@ -9,7 +9,7 @@ import { joinParagraphs } from '../../core/pack/document.ts';
 import type { CompiledDocument } from '../../core/pack/format.ts';
 import { english } from '../english.ts';
 import { MessagesContext } from '../messages.tsx';
-import { sampleBriefing, sampleQuotation, sampleTopic } from '../sample-views.ts';
+import { sampleBriefing, sampleQuotation, sampleShown, sampleTopic } from '../sample-views.ts';
 import { Reader } from './reader.tsx';
 import type { Followed, ReaderActions, ReaderContent, ReaderProps } from './reader-view.ts';
 import { sourceRanges } from './source-ranges.ts';
@@ -227,13 +227,13 @@ describe('a topic in the reader', () => {
 
   it('shows every quotation under its document, newest first, and says once what holds for all of them', async () => {
     const before = { type: 'before' as const, label: 'Before the invasion' };
-    const old = sampleQuotation({
+    const old = sampleShown({
       document: documentId('old'),
       documentTitle: 'Old',
       documentDate: partialDate('2022-02-16'),
       badges: [before],
     });
-    const quotes = [{ ...old, start: 1 }, { ...old, start: 2 }, sampleQuotation({ documentTitle: 'New' })];
+    const quotes = [{ ...old, start: 1 }, { ...old, start: 2 }, sampleShown({ documentTitle: 'New' })];
     await show({ type: 'topic', topic, briefing: sampleBriefing({ quotes, documentCount: 2 }) });
     expect(texts('.document-group h3')).toEqual(['New', 'Old']);
     expect(texts('.tag')).toEqual(['Before the invasion']);
@@ -246,7 +246,7 @@ describe('a topic in the reader', () => {
   });
 
   it('opens a quotation in its document with the way back to the topic', async () => {
-    const quotation = sampleQuotation();
+    const quotation = sampleShown();
     await show({ type: 'topic', topic, briefing: sampleBriefing({ quotes: [quotation] }) });
     await act(() => find('.quotation .link').click());
     expect(actions.open).toHaveBeenCalledWith({

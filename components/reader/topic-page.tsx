@@ -1,4 +1,5 @@
 /** Everything the library has on one topic: what it is, every quotation by document, where sources differ. */
+import { everyQuotation } from '../../core/briefing/every-quotation.ts';
 import type { Briefing } from '../../core/briefing/types.ts';
 import type { TopicView } from '../../core/messages.ts';
 import { Conflicts } from '../card/conflicts.tsx';
@@ -53,8 +54,9 @@ interface QuotationsProps {
 
 function Quotations({ briefing, actions, quotationActions }: QuotationsProps) {
   const { t, count } = useMessages();
-  const groups = byDocument(briefing.quotes);
-  const quotations = count('common_quotations', briefing.quotes.length);
+  const quotes = everyQuotation(briefing.quotes);
+  const groups = byDocument(quotes);
+  const quotations = count('common_quotations', quotes.length);
   return (
     <section class="by-document">
       <h2 class="aside-label">

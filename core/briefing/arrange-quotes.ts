@@ -4,18 +4,25 @@ import type { CompiledConflict, CompiledQuote, Span } from '../pack/format.ts';
 /** The card shows so many quotes. */
 export const QUOTES_ON_CARD = 3;
 
+/** A quote with those that say the same again. */
+export interface ArrangedQuote {
+  readonly quote: CompiledQuote;
+  readonly alsoSaid: readonly CompiledQuote[];
+}
+
 /**
- * Keeps the order but for: near-duplicates (`one-of`) of a quote further up go to the end; in what develops over time
- * (`evolve`, `outdated`) an older claim never stands above the newest one; claims that must be shown together follow one
- * another, and their group is not cut in two by the end of the card.
+ * Keeps the order but for: what says the same as a quote further up (`one-of`, or `isRepeat`) is folded under it; in what
+ * develops over time (`evolve`, `outdated`) an older claim never stands above the newest one; claims that must be shown
+ * together follow one another, and their group is not cut in two by the end of the card.
  */
 export function arrangeQuotes(
   quotes: readonly CompiledQuote[],
   conflicts: readonly CompiledConflict[],
-): CompiledQuote[] {
-  const current = newestFirst(quotes, conflicts);
-  const { kept, folded } = foldDuplicates(current, conflicts);
-  return fillCard([...groupTogether(kept, conflicts), ...folded.map((quote) => [quote])]);
+  isRepeat: (one: CompiledQuote, other: CompiledQuote) => boolean,
+): ArrangedQuote[] {
+  const folds = foldRepeats(newestFirst(quotes, conflicts), conflicts, isRepeat);
+  const shown = fillCard(groupTogether([...folds.keys()], conflicts));
+  return shown.map((quote) => ({ quote, alsoSaid: folds.get(quote) ?? [] }));
 }
 
 const overlaps = (one: Span, other: Span): boolean =>
@@ -41,17 +48,26 @@ function newestFirst(quotes: readonly CompiledQuote[], conflicts: readonly Compi
   return order;
 }
 
-function foldDuplicates(quotes: readonly CompiledQuote[], conflicts: readonly CompiledConflict[]) {
-  const kept: CompiledQuote[] = [];
-  const folded: CompiledQuote[] = [];
-  const shown = new Set<CompiledConflict>();
+/** Quotes that are shown, in their order, each with those folded under it. */
+function foldRepeats(
+  quotes: readonly CompiledQuote[],
+  conflicts: readonly CompiledConflict[],
+  isRepeat: (one: CompiledQuote, other: CompiledQuote) => boolean,
+): Map<CompiledQuote, CompiledQuote[]> {
+  const folds = new Map<CompiledQuote, CompiledQuote[]>();
   for (const quote of quotes) {
-    const sets = conflicts.filter((conflict) => conflict.show === 'one-of' && claimOf(conflict, quote));
-    if (sets.some((conflict) => shown.has(conflict))) folded.push(quote);
-    else kept.push(quote);
-    for (const conflict of sets) shown.add(conflict);
+    const first = [...folds.keys()].find((one) => isOneOf(one, quote, conflicts) ?? isRepeat(one, quote));
+    if (first) folds.get(first)?.push(quote);
+    else folds.set(quote, []);
   }
-  return { kept, folded };
+  return folds;
+}
+
+/** What the pack says of two quotes: the same, or different claims of one matter; null where it says nothing. */
+function isOneOf(one: CompiledQuote, other: CompiledQuote, conflicts: readonly CompiledConflict[]): boolean | null {
+  const shared = conflicts.filter((conflict) => claimOf(conflict, one) && claimOf(conflict, other));
+  if (shared.some(({ show }) => show === 'one-of')) return true;
+  return shared.some(({ show }) => show !== 'none') ? false : null;
 }
 
 function groupTogether(quotes: readonly CompiledQuote[], conflicts: readonly CompiledConflict[]): CompiledQuote[][] {

@@ -1,13 +1,18 @@
 /** The briefing on a topic: what the card shows. Every word of a source is cut out of its document here and now. */
 import type { TopicId } from '../ids.ts';
 import { documentOfSpan, type Library, topicLink } from '../library.ts';
-import type { CompiledPack, CompiledQuote, CompiledTopic, Figure } from '../pack/format.ts';
+import { sliceSpan } from '../pack/document.ts';
+import type { CompiledPack, CompiledQuote, CompiledTopic } from '../pack/format.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import { arrangeQuotes } from './arrange-quotes.ts';
 import { viewConflict } from './conflicts.ts';
-import { plainStatement, quotationFrom, viewQuotation } from './quotation.ts';
+import { everyQuotation } from './every-quotation.ts';
+import { viewFigures } from './figures.ts';
+import { viewQuotation } from './quotation.ts';
 import { rankQuotes } from './rank-quotes.ts';
-import type { Briefing, BriefingResult, BriefingTrouble, FigureView, QuotationView, ReadingContext } from './types.ts';
+import { isRepeat, type Wording } from './repeats.ts';
+import { buildTimeline } from './timeline.ts';
+import type { Briefing, BriefingResult, BriefingTrouble, ReadingContext, ShownQuotation } from './types.ts';
 
 /**
  * The briefing on a topic for the sentence being read (null: in the pack's order). Quotes of a damaged document are
@@ -27,7 +32,12 @@ export function composeBriefing(
   const conflicts = pack.conflicts.filter((conflict) => conflict.topics.includes(id));
   const sound = topic.quotes.filter((quote) => documentOfSpan(library, pack, quote)?.intact);
   const { quotes, isRanked } = rankQuotes(index, topic, sound, pack.milestones, context);
-  const views = arrangeQuotes(quotes, conflicts).flatMap((quote) => view(quote) ?? []);
+  const wording = (quote: CompiledQuote) => wordingOf(library, pack, quote);
+  const arranged = arrangeQuotes(quotes, conflicts, (one, other) => isRepeat(wording(one), wording(other)));
+  const views = arranged.flatMap(({ quote, alsoSaid }): ShownQuotation[] => {
+    const shown = view(quote);
+    return shown ? [{ ...shown, alsoSaid: alsoSaid.flatMap((one) => view(one) ?? []) }] : [];
+  });
   const trouble = views.length === 0 && definition === null ? changedSource(library, pack, topic) : null;
   if (trouble) return { type: 'trouble', trouble };
   const briefing: Briefing = {
@@ -36,8 +46,9 @@ export function composeBriefing(
     definition,
     quotes: views,
     order: isRanked ? 'sentence' : 'editorial',
-    documentCount: new Set(views.map((quote) => quote.document)).size,
-    figures: topic.figures.flatMap((figure) => viewFigure(library, pack, topic, figure) ?? []),
+    documentCount: new Set(sound.map((quote) => quote.document)).size,
+    figures: viewFigures(library, pack, topic),
+    timeline: buildTimeline(everyQuotation(views), pack.milestones),
     conflicts: conflicts.flatMap((conflict) => viewConflict(library, pack, conflict) ?? []),
     related: topic.related.flatMap((related) => {
       const other = library.topicById.get(related);
@@ -57,19 +68,7 @@ function changedSource(library: Library, pack: CompiledPack, topic: CompiledTopi
   return null;
 }
 
-/** Null where no source of the figure can be shown. */
-function viewFigure(library: Library, pack: CompiledPack, topic: CompiledTopic, figure: Figure): FigureView | null {
-  const sources: QuotationView[] = [];
-  for (const source of figure.sources) {
-    const found = documentOfSpan(library, pack, source);
-    if (!found?.intact) continue;
-    const quote = topic.quotes.find((one) => one.document === source.document && isWithin(source, one));
-    sources.push(
-      quotationFrom(library, found, source, quote ?? plainStatement(found.document, source.speaker, source.said)),
-    );
-  }
-  return sources.length > 0 ? { value: figure.value, meaning: figure.meaning, said: figure.said, sources } : null;
+function wordingOf(library: Library, pack: CompiledPack, quote: CompiledQuote): Wording {
+  const source = documentOfSpan(library, pack, quote);
+  return { speaker: quote.speaker, text: source ? sliceSpan(source.document, quote) : '' };
 }
-
-const isWithin = (inner: { start: number; end: number }, outer: { start: number; end: number }): boolean =>
-  inner.start >= outer.start && inner.end <= outer.end;

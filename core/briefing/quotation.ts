@@ -3,7 +3,8 @@ import type { PartialDate } from '../ids.ts';
 import { documentOfSpan, type Library, type LibraryDocument, speakerView } from '../library.ts';
 import { paragraphNumberAt, sliceSpan } from '../pack/document.ts';
 import type { CompiledDocument, CompiledPack, CompiledQuote, Milestone, Span, Speaker } from '../pack/format.ts';
-import type { Badge, Insertion, QuotationView } from './types.ts';
+import { leadOf } from './neighbour.ts';
+import type { Badge, Insertion, NeighbourView, QuotationView } from './types.ts';
 
 /** What is known of a stretch beside its place. */
 export interface Statement extends Omit<CompiledQuote, 'document' | 'start' | 'end' | 'said'> {
@@ -48,6 +49,7 @@ export function quotationFrom(
     end: span.end,
     text: sliceSpan(document, span),
     insertions: insertionsIn(document, span),
+    lead: viewLead(document, span),
     speaker: speakerView(library, pack, statement.speaker),
     kind: statement.kind,
     said: statement.said,
@@ -55,6 +57,11 @@ export function quotationFrom(
     badges: badgesOf(pack.milestones, statement),
     note: statement.note,
   };
+}
+
+function viewLead(document: CompiledDocument, span: Pick<Span, 'start' | 'end'>): NeighbourView | null {
+  const lead = leadOf(document, span);
+  return lead && { ...lead, text: sliceSpan(document, lead), insertions: insertionsIn(document, lead) };
 }
 
 /** The day of a statement is inferred where the document's day is, unless the text itself gives another reason. */

@@ -1,6 +1,7 @@
 /** What a card shows: everything resolved for reading, every word of a source a verbatim slice. */
 import type { DocumentId, PackId, PartialDate, TopicId } from '../ids.ts';
 import type { ConflictKind, StatementKind, TopicKind } from '../pack/format.ts';
+import type { TimelineView } from './timeline.ts';
 
 /** A link to a topic: enough to show its name. */
 export interface TopicLink {
@@ -28,6 +29,14 @@ export type Badge =
   /** A party speaks in its own cause. */
   | { readonly type: 'claim' };
 
+/** A sentence of the document beside a quotation that cannot be understood without it: the source's words, not part of the quotation. */
+export interface NeighbourView {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly insertions: readonly Insertion[];
+}
+
 /** A verbatim stretch of a document with all that is needed to cite it. */
 export interface QuotationView {
   readonly pack: PackId;
@@ -45,6 +54,8 @@ export interface QuotationView {
   /** The source's words and nothing else. */
   readonly text: string;
   readonly insertions: readonly Insertion[];
+  /** What it refers back to ("This is…", "Therefore…"): shown before it, set apart; null where it stands alone. */
+  readonly lead: NeighbourView | null;
   readonly speaker: SpeakerView | null;
   readonly kind: StatementKind;
   /** Null where the document has no date. */
@@ -55,10 +66,25 @@ export interface QuotationView {
   readonly note: string | null;
 }
 
+/** A quotation on the card, with the same statement in other wordings of the same speaker folded under it. */
+export interface ShownQuotation extends QuotationView {
+  /** "Also said on …": best first. */
+  readonly alsoSaid: readonly QuotationView[];
+}
+
+/** One value of one count: a row. */
 export interface FigureView {
+  /** As the source has it, as in "more than 20,000". */
   readonly value: string;
+  /** What the value is a number of, as in "troops"; null where the value says it ("15 miles", "60%"). Ours. */
+  readonly unit: string | null;
+  /** What is counted; ours. */
   readonly meaning: string;
+  /** Rows of one count have one key and follow one another: they stand side by side. Null where nothing else is counted so. */
+  readonly group: string | null;
+  /** The newest day on which a source gives the value: "as of". */
   readonly said: PartialDate;
+  /** All that give this value, newest first. */
   readonly sources: readonly QuotationView[];
 }
 
@@ -80,13 +106,15 @@ export interface Briefing {
   readonly pack: PackId;
   readonly topic: TopicLink;
   readonly definition: QuotationView | null;
-  /** Best first: all that the topic has; the card shows three. */
-  readonly quotes: readonly QuotationView[];
+  /** Best first; the card shows three. What says the same again is in `alsoSaid`. */
+  readonly quotes: readonly ShownQuotation[];
   /** `sentence`: ranked by the sentence being read. `editorial`: in the pack's order. */
   readonly order: 'sentence' | 'editorial';
   /** Number of different documents the quotes come from. */
   readonly documentCount: number;
   readonly figures: readonly FigureView[];
+  /** The topic's statements by day; null where fewer than two days are known: nothing to draw. */
+  readonly timeline: TimelineView | null;
   readonly conflicts: readonly ConflictView[];
   readonly related: readonly TopicLink[];
   /** Ours. */

@@ -97,6 +97,8 @@ function isSameSpan(a: CompiledQuote, b: CompiledQuote): boolean {
 function readFigure(entry: Fields, compilation: Compilation): Figure | null {
   const value = entry.text('value');
   const meaning = entry.text('meaning');
+  const unit = entry.optionalText('unit')?.value ?? null;
+  const count = entry.optionalText('count')?.value ?? null;
   const sources = entry.maps('sources').flatMap((source, index) => {
     const text = source.optionalText('text');
     const statement = readStatement(source, compilation, null, meaning?.value ?? null);
@@ -112,7 +114,8 @@ function readFigure(entry: Fields, compilation: Compilation): Figure | null {
   if (!entry.has('sources')) entry.report('sources', 'a figure needs `sources`: where it stands');
   entry.finish();
   const [first] = sources;
-  return value && meaning && first ? { value: value.value, meaning: meaning.value, said: first.said, sources } : null;
+  if (!value || !meaning || !first) return null;
+  return { value: value.value, unit, meaning: meaning.value, count, said: first.said, sources };
 }
 
 /** A list of other topics, each known and named once. */

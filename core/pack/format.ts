@@ -185,8 +185,12 @@ export interface CompiledQuote extends Span {
 export interface Figure {
   /** As the source has it, as in "more than 20,000". */
   readonly value: string;
+  /** What the value is a number of, as in "troops"; null where the value says it ("15 miles"). Ours. */
+  readonly unit: string | null;
   /** What is counted; ours. */
   readonly meaning: string;
+  /** Key of the count: figures that have it in common give the same count and stand side by side; null where there is one only. */
+  readonly count: string | null;
   readonly said: PartialDate;
   /** Where it stands: several where sources agree. The first is the one to follow. */
   readonly sources: readonly (Span & { readonly speaker: Speaker | null; readonly said: PartialDate })[];

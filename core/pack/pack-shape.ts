@@ -81,7 +81,14 @@ const isQuote = both(
   }),
 );
 
-const isFigure = record({ value: isText, meaning: isText, said: isDate, sources: listOf(isStatement) });
+const isFigure = record({
+  value: isText,
+  unit: nullOr(isText),
+  meaning: isText,
+  count: nullOr(isText),
+  said: isDate,
+  sources: listOf(isStatement),
+});
 
 const isTopic = record({
   id: isTopicId,

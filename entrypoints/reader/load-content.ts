@@ -1,6 +1,7 @@
 /** From an address to what the reader shows. */
 import type { Followed, ReaderContent } from '../../components/reader/reader-view.ts';
 import type { ReaderAddress } from '../../core/addresses.ts';
+import { everyQuotation } from '../../core/briefing/every-quotation.ts';
 import type { Briefing, QuotationView } from '../../core/briefing/types.ts';
 import type { DocumentId, TopicId } from '../../core/ids.ts';
 import type { DocumentView, LibraryView } from '../../core/messages.ts';
@@ -59,7 +60,7 @@ async function findFollowed(document: DocumentView, { quote, from }: DocumentAdd
 /** All that a briefing shows of documents. */
 function quotationsOf({ definition, quotes, figures, conflicts }: Briefing): QuotationView[] {
   return [
-    ...quotes,
+    ...everyQuotation(quotes),
     ...(definition ? [definition] : []),
     ...figures.flatMap(({ sources }) => sources),
     ...conflicts.flatMap(({ claims }) => claims.map(({ quotation }) => quotation)),
@@ -68,7 +69,8 @@ function quotationsOf({ definition, quotes, figures, conflicts }: Briefing): Quo
 
 /** The quotations that "Previous" and "Next" walk through. */
 function stepsOf({ definition, quotes }: Briefing): QuotationView[] {
-  if (!definition) return [...quotes];
-  const isQuoted = quotes.some(({ document, start }) => document === definition.document && start === definition.start);
-  return isQuoted ? [...quotes] : [definition, ...quotes];
+  const all = everyQuotation(quotes);
+  if (!definition) return all;
+  const isQuoted = all.some(({ document, start }) => document === definition.document && start === definition.start);
+  return isQuoted ? all : [definition, ...all];
 }

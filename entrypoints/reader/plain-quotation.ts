@@ -26,6 +26,8 @@ export function plainQuotation(
     end: span.end,
     text: sliceSpan(document, span),
     insertions: insertionsOfParagraph(document, span),
+    // The whole document stands beside it.
+    lead: null,
     speaker: around
       ? speakerOf(
           around.speaker,
