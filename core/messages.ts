@@ -2,7 +2,8 @@
  * The one typed contract between the programs of the extension. Read this file to know the whole conversation.
  * Everything here survives JSON: no typed arrays, no dates, no undefined.
  */
-import type { BriefingResult, ReadingContext, TopicLink } from './briefing/types.ts';
+import type { ReadingPlace } from './briefing/reading-place.ts';
+import type { BriefingResult, TopicLink } from './briefing/types.ts';
 import type { DocumentId, PackId, PartialDate, TopicId } from './ids.ts';
 import type { Alias, CompiledDocument, CompiledQuote, Milestone } from './pack/format.ts';
 import type { SearchResults } from './search/types.ts';
@@ -11,7 +12,7 @@ import type { SearchResults } from './search/types.ts';
 export interface BackgroundCalls {
   /** The lexicon of all packs, in its binary form as base64, and the topics it knows. */
   getLexicon(): LexiconMessage;
-  getBriefing(request: { topic: TopicId; context: ReadingContext | null }): BriefingResult;
+  getBriefing(request: { topic: TopicId; place: ReadingPlace | null }): BriefingResult;
   search(request: { query: string; limit: number }): SearchResults;
   /** What the library holds: for options, popup and reader. */
   getLibrary(): LibraryView;

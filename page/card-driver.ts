@@ -1,6 +1,6 @@
 /** Carries out what the hover reducer asks for: timers, briefings, the popover, and what is drawn in it. */
-import type { ReadingContext } from '../core/briefing/types.ts';
-import type { CardActions, CardContent, CardView } from '../core/card.ts';
+import type { ReadingPlace } from '../core/briefing/reading-place.ts';
+import type { CardContent, CardView } from '../core/card.ts';
 import { type CardStack, shownTopic, startStack, walkBack, walkTo } from '../core/hover/card-stack.ts';
 import { isWanted, reduceHover } from '../core/hover/reducer.ts';
 import {
@@ -14,16 +14,16 @@ import {
   type Token,
 } from '../core/hover/state.ts';
 import type { TopicId } from '../core/ids.ts';
-import { sentenceAt } from '../core/text/sentences.ts';
+import type { PageActions } from './card-kit.ts';
 import type { PageMention } from './marks.ts';
 import type { Anchor } from './placement.ts';
 import type { PopoverHost } from './popover-host.ts';
 import { focusedIn } from './safe-dom.ts';
 
-/** What leaves the page; the rest of `CardActions` is done here. */
+/** What leaves the page. The rest of `CardActions` is done here, but for copying, which is the kit's. */
 export type OutwardActions = Pick<
-  CardActions,
-  'readInContext' | 'copy' | 'more' | 'switchTopicOff' | 'switchSiteOff' | 'reloadPage' | 'openLibrary'
+  PageActions,
+  'readInContext' | 'more' | 'switchTopicOff' | 'switchSiteOff' | 'reloadPage' | 'openLibrary'
 >;
 
 interface CardOptions {
@@ -33,7 +33,7 @@ interface CardOptions {
   readonly mention: (id: MentionId) => PageMention | null;
   readonly anchor: (mention: PageMention) => Anchor;
   readonly nameOf: (topic: TopicId) => string | null;
-  readonly fetchBriefing: (topic: TopicId, context: ReadingContext) => Promise<CardContent>;
+  readonly fetchBriefing: (topic: TopicId, place: ReadingPlace) => Promise<CardContent>;
   readonly actions: OutwardActions;
   /** The mention whose card is open; null: none. */
   readonly onActive: (mention: PageMention | null) => void;
@@ -48,7 +48,7 @@ export interface CardDriver {
 /** What an open card shows. */
 interface Shown {
   readonly mention: PageMention;
-  readonly context: ReadingContext;
+  readonly place: ReadingPlace;
   readonly token: Token;
   stack: CardStack;
   content: CardContent;
@@ -99,7 +99,7 @@ export function createCardDriver(options: CardOptions): CardDriver {
     if (!mention) return;
     void host.load();
     forgetUnwanted();
-    const answer = options.fetchBriefing(mention.topic, contextOf(mention)).catch(unreachable);
+    const answer = options.fetchBriefing(mention.topic, placeOf(mention)).catch(unreachable);
     answers.set(token, answer);
     void answer.then((content) => {
       if (!isWanted(state, token)) return;
@@ -123,7 +123,7 @@ export function createCardDriver(options: CardOptions): CardDriver {
     clearTimeout(clearing);
     if (!shown) focusedBefore = focusedIn(document);
     const content = settled.get(token) ?? LOADING;
-    shown = { mention, context: contextOf(mention), token, stack: startStack(mention.topic), content };
+    shown = { mention, place: placeOf(mention), token, stack: startStack(mention.topic), content };
     draw();
     host.show(options.anchor(mention));
     options.onActive(mention);
@@ -173,12 +173,12 @@ export function createCardDriver(options: CardOptions): CardDriver {
     const at = shown;
     const stack = change(at.stack);
     at.stack = stack;
-    const content = await options.fetchBriefing(shownTopic(stack), at.context).catch(unreachable);
+    const content = await options.fetchBriefing(shownTopic(stack), at.place).catch(unreachable);
     if (shown === at && at.stack === stack) show(content);
   }
 
   const closeByReader = () => send({ type: 'closed', by: 'reader' });
-  const actions: CardActions = {
+  const actions: PageActions = {
     ...options.actions,
     close: closeByReader,
     togglePin: () => send({ type: 'pinToggled' }),
@@ -205,10 +205,4 @@ export function createCardDriver(options: CardOptions): CardDriver {
 
 const unreachable = (): CardContent => ({ type: 'unreachable' });
 
-/** The sentence being read, and the block around it. */
-function contextOf({ source, start }: PageMention): ReadingContext {
-  const { start: from, end } = sentenceAt(source.text, start);
-  return { sentence: clean(source.text.slice(from, end)), paragraph: clean(source.text) };
-}
-
-const clean = (text: string) => text.replace(/\s+/gu, ' ').trim();
+const placeOf = ({ source, start }: PageMention): ReadingPlace => ({ text: source.text, start });

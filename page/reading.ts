@@ -3,7 +3,8 @@
  * 1 the text is read and its mentions are marked · 2 the pointer and the keyboard tell the card · 3 the card opens.
  * All of it ends with the signal.
  */
-import type { ReadingContext, TopicLink } from '../core/briefing/types.ts';
+import type { ReadingPlace } from '../core/briefing/reading-place.ts';
+import type { TopicLink } from '../core/briefing/types.ts';
 import type { CardContent } from '../core/card.ts';
 import type { Lexicon } from '../core/detect/lexicon.ts';
 import type { MentionId } from '../core/hover/state.ts';
@@ -32,7 +33,7 @@ export interface ReadingDeps {
   readonly settings: Settings;
   /** Host of the page; null on pages of ours, which also have no manifest CSS. */
   readonly host: string | null;
-  readonly fetchBriefing: (topic: TopicId, context: ReadingContext) => Promise<CardContent>;
+  readonly fetchBriefing: (topic: TopicId, place: ReadingPlace) => Promise<CardContent>;
   /** Gets what draws the card: asked for when the reader first rests on a mark. */
   readonly loadCard: () => Promise<CardKit>;
   readonly actions: OutwardActions;

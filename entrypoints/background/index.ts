@@ -1,5 +1,7 @@
+import '../../platform/polyfill.ts';
 import { defineBackground } from 'wxt/utils/define-background';
 import { composeBriefing } from '../../core/briefing/compose.ts';
+import { readingContext } from '../../core/briefing/reading-place.ts';
 import { viewDocument, viewTopic } from '../../core/library.ts';
 import { searchLibrary } from '../../core/search/search.ts';
 import { withTopics } from '../../core/settings/topics.ts';
@@ -34,9 +36,9 @@ export default defineBackground({
     answerBackgroundCalls(
       {
         getLexicon: async () => (await opened()).lexicon(),
-        getBriefing: async ({ topic, context }) => {
+        getBriefing: async ({ topic, place }) => {
           const { library, index } = await opened();
-          return composeBriefing(library, index(), topic, context);
+          return composeBriefing(library, index(), topic, place && readingContext(place));
         },
         search: async ({ query, limit }) => searchLibrary((await opened()).index(), query, limit),
         getLibrary: async () => ({ packs: (await opened()).packs }),

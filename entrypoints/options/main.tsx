@@ -1,4 +1,5 @@
 /** The options: the address says which section, the settings store and the background give what it shows. */
+import '../../platform/polyfill.ts';
 import '../../components/base.css';
 import '../../components/quotation/quotation.css';
 import '../../components/card/card.css';
@@ -61,7 +62,7 @@ function createActions(reloadLibrary: () => void): OptionsActions {
   return {
     change: updateSettings,
     getTopic: (topic) => askBackground('getTopic', { topic }),
-    getBriefing: (topic) => askBackground('getBriefing', { topic, context: null }),
+    getBriefing: (topic) => askBackground('getBriefing', { topic, place: null }),
     readInContext: ({ document: id, start, end }) =>
       open(readerPath({ type: 'document', document: id, quote: { start, end }, from: null })),
     copy: (quotation, format) => copyText(document, formatCitation(quotation, format)),

@@ -1,4 +1,5 @@
 /** The popup: what it shows comes from the page in the active tab, the settings and the background. */
+import '../../platform/polyfill.ts';
 import '../../components/base.css';
 import '../../components/quotation/quotation.css';
 import '../../components/popup/popup.css';

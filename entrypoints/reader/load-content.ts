@@ -31,7 +31,7 @@ async function loadDocument(address: DocumentAddress): Promise<ReaderContent> {
 async function loadTopic(id: TopicId): Promise<ReaderContent> {
   const [topic, result] = await Promise.all([
     askBackground('getTopic', { topic: id }),
-    askBackground('getBriefing', { topic: id, context: null }),
+    askBackground('getBriefing', { topic: id, place: null }),
   ]);
   if (topic && result.type === 'briefing') return { type: 'topic', topic, briefing: result.briefing };
   if (result.type === 'briefing' || result.trouble.type === 'unknown-topic') return { type: 'unknown', what: 'topic' };
@@ -50,7 +50,7 @@ async function findFollowed(document: DocumentView, { quote, from }: DocumentAdd
   const isIt = (one: QuotationView) =>
     one.document === document.document.id && one.start === quote.start && one.end === quote.end;
   const topic = from ?? document.quotes.find(({ start, end }) => start === quote.start && end === quote.end)?.topic.id;
-  const result = topic ? await askBackground('getBriefing', { topic, context: null }) : null;
+  const result = topic ? await askBackground('getBriefing', { topic, place: null }) : null;
   const briefing = result?.type === 'briefing' ? result.briefing : null;
   const shown = briefing ? quotationsOf(briefing) : [];
   const quotation = shown.find(isIt) ?? plainQuotation(document, quote, (await askBackground('getLibrary')).packs);

@@ -3,6 +3,7 @@
  * 1 the address says what to show · 2 it is fetched and drawn · 3 the followed quotation is painted and scrolled to ·
  * 4 the document's text is read like any page, so that its marks work. Going on stays on the page and changes the address.
  */
+import '../../platform/polyfill.ts';
 import { render } from 'preact';
 import { createMessages, MessagesContext } from '../../components/messages.tsx';
 import { Reader } from '../../components/reader/reader.tsx';

@@ -31,9 +31,9 @@ export async function readText(
     topics: lexicon.topics,
     settings: settings(),
     host: null,
-    fetchBriefing: async (topic, context) => {
+    fetchBriefing: async (topic, place) => {
       try {
-        return await askBackground('getBriefing', { topic, context });
+        return await askBackground('getBriefing', { topic, place });
       } catch (error) {
         return { type: error instanceof OrphanedError ? 'orphaned' : 'unreachable' };
       }
@@ -42,7 +42,6 @@ export async function readText(
       createCardKit(CARD_CSS, (container, view, cardActions) => renderCard(container, view, cardActions, translate)),
     actions: {
       readInContext: (quotation, from) => actions.open(addressOfQuotation(quotation, from)),
-      copy: actions.copy,
       more: (topic) => actions.open({ type: 'topic', topic }),
       switchTopicOff: (topic) => void askBackground('switchTopic', { topic, on: false }).catch(() => undefined),
       switchSiteOff: () => undefined, // pages of ours are no site: the card does not offer it

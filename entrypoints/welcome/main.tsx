@@ -1,4 +1,5 @@
 /** The welcome page: its paragraph is read by the very code that reads other pages. */
+import '../../platform/polyfill.ts';
 import '../../components/base.css';
 import '../../components/welcome/welcome.css';
 import { applyAppearance } from '../../components/appearance.ts';

@@ -2,12 +2,10 @@
 import { CARD_CSS } from '../../components/card/card-css.ts';
 import { renderCard } from '../../components/card/render-card.tsx';
 import { optionsPath, readerPath } from '../../core/addresses.ts';
-import { formatCitation } from '../../core/citations.ts';
 import { decodeLexicon } from '../../core/detect/lexicon.ts';
 import { topicId } from '../../core/ids.ts';
 import type { Settings } from '../../core/settings/types.ts';
 import { createCardKit } from '../../page/card-kit.ts';
-import { copyText } from '../../page/clipboard.ts';
 import { type Reading, type ReadingDeps, startReading } from '../../page/reading.ts';
 import { translate } from '../../platform/i18n.ts';
 import { askBackground } from '../../platform/messaging.ts';
@@ -30,8 +28,8 @@ export async function readSample(root: Element, settings: Settings, signal: Abor
       topics: lexicon.topics,
       settings,
       host: null,
-      fetchBriefing: (topic, context) =>
-        askBackground('getBriefing', { topic, context }).catch(() => ({ type: 'unreachable' })),
+      fetchBriefing: (topic, place) =>
+        askBackground('getBriefing', { topic, place }).catch(() => ({ type: 'unreachable' })),
       loadCard: async () =>
         createCardKit(CARD_CSS, (container, view, cardActions) => renderCard(container, view, cardActions, translate)),
       actions,
@@ -54,7 +52,6 @@ const open = (path: string) => void openOwnPage(path, null).catch(() => undefine
 const actions: ReadingDeps['actions'] = {
   readInContext: ({ document: id, start, end }) =>
     open(readerPath({ type: 'document', document: id, quote: { start, end }, from: null })),
-  copy: (quotation, format) => copyText(document, formatCitation(quotation, format)),
   more: (topic) => open(readerPath({ type: 'topic', topic })),
   switchTopicOff: (topic) => void askBackground('switchTopic', { topic, on: false }).catch(() => undefined),
   switchSiteOff: () => undefined, // no site: the card does not offer it here
