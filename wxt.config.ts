@@ -59,6 +59,9 @@ export default defineConfig({
         matches: ['<all_urls>'],
         css: ['content-scripts/highlight.css'],
         run_at: 'document_start',
+        all_frames: true,
+        match_about_blank: true,
+        match_origin_as_fallback: true,
       });
     },
   },

@@ -27,15 +27,17 @@ export interface BackgroundCalls {
   /** Pages cannot write settings themselves: one writer, so that no switch is lost. */
   switchTopic(request: { topic: TopicId; on: boolean }): null;
   switchSite(request: { host: string; on: boolean }): null;
-  /** The page's state for the toolbar icon: shown as count, off or plain. */
-  reportPage(status: PageStatus): null;
+  /**
+   * A page's or frame's state for the toolbar icon: shown as count, off or plain. With frames: it is not the whole page,
+   * so all frames are asked and added up.
+   */
+  reportPage(status: PageStatus & { hasFrames: boolean }): null;
 }
 
-/** What the popup asks the page in the active tab. */
+/** What the popup asks the page in the active tab, each frame by itself. */
 export interface PageCalls {
-  getPage(): PageView;
   /** Marks every mention, or goes back to the quiet default. */
-  showAll(request: { on: boolean }): PageView;
+  showAll(request: { on: boolean }): null;
   /** Scrolls to the topic's next mention and opens its card. */
   goToTopic(request: { topic: TopicId }): null;
 }
@@ -47,7 +49,8 @@ export interface LexiconMessage {
 }
 
 export interface PageStatus {
-  readonly state: 'on' | 'off' | 'unavailable';
+  /** `no-text`: a picture, a film, a PDF. */
+  readonly state: 'on' | 'off' | 'unavailable' | 'no-text';
   /** Different topics found on the page. */
   readonly topics: number;
 }

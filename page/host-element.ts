@@ -13,6 +13,8 @@ export interface HostElement {
 }
 
 const HOST_NAME = 'backgrounder-card';
+/** Said outright: in an XML document a plain `createElement` would make elements that are nothing to the browser. */
+const XHTML = 'http://www.w3.org/1999/xhtml';
 
 /** What a reader does in the card is no key, click or focus of the page: no shortcut of its own fires, no dialog of its own closes. */
 const PRIVATE_EVENTS = [
@@ -35,16 +37,17 @@ const PRIVATE_EVENTS = [
 
 /** @param cardCss style sheet of what will be drawn */
 export function makeHostElement(document: Document, cardCss: string): HostElement {
-  const host = document.createElement(HOST_NAME);
+  const make = (name: string) => document.createElementNS(XHTML, name) as HTMLElement;
+  const host = make(HOST_NAME);
   const root = host.attachShadow({ mode: 'closed' });
-  const style = document.createElement('style');
+  const style = make('style');
   style.textContent = cardCss + HOST_CSS;
-  const surface = document.createElement('div');
+  const surface = make('div');
   surface.className = 'surface';
   surface.popover = 'manual';
-  const container = document.createElement('div');
+  const container = make('div');
   surface.append(container);
-  const announcer = document.createElement('div');
+  const announcer = make('div');
   announcer.className = 'announcer';
   announcer.setAttribute('role', 'status');
   root.append(style, surface, announcer);

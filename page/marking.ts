@@ -13,12 +13,15 @@ import { isConnected } from './safe-dom.ts';
 import { startScanner } from './scanner.ts';
 import { createSheets } from './sheets.ts';
 import { runSliced } from './slices.ts';
+import type { ShadowLook } from './text-map.ts';
 
 export interface Marking {
   /** Mentions and marks as last worked out. */
   found(): PageMarks;
   mention(id: MentionId): PageMention | null;
   readonly hitTest: HitTest;
+  /** False: the marks that are seen are those of another copy of the extension, which answers for them. */
+  isSeen(): boolean;
   /** Paints the mention being looked at; null: none. */
   activate(mention: PageMention | null): void;
   /** Puts back what the page cleared. Cheap. */
@@ -36,6 +39,7 @@ interface MarkingOptions {
   readonly settings: () => Settings;
   readonly showingAll: () => boolean;
   readonly host: () => Element | null;
+  readonly shadowRootOf: ShadowLook;
   readonly onFound: () => void;
   readonly signal: AbortSignal;
 }
@@ -63,6 +67,7 @@ export function startMarking(options: MarkingOptions): Marking {
     root,
     find: (words) => findCandidates(lexicon, words),
     host: options.host,
+    shadowRootOf: options.shadowRootOf,
     onChange: evaluate,
     onRestyle: restyled,
     onShadow(shadow) {
@@ -122,7 +127,8 @@ export function startMarking(options: MarkingOptions): Marking {
   return {
     found: () => found,
     mention: (id) => byId.get(id) ?? null,
-    hitTest,
+    hitTest: { ...hitTest, at: (x, y) => (painter.isSeen() ? hitTest.at(x, y) : null) },
+    isSeen: painter.isSeen,
     activate: (mention) => painter.activate(mention ? endsOf(mention) : null),
     refresh() {
       painter.refresh();

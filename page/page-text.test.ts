@@ -19,6 +19,7 @@ const scan = (root: Element) =>
     ...collectBlocks(
       root,
       createSorter(() => null),
+      (element) => element.shadowRoot,
     ),
   ].flatMap((step) => (step?.type === 'block' ? [scanBlock(step.block, find)] : []));
 

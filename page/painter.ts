@@ -25,6 +25,8 @@ export interface Painter {
   activate(mark: Ends | null): void;
   /** Puts back what the page cleared. Cheap: for every frame in which something happens anyway. */
   refresh(): void;
+  /** False: another copy of the extension has painted since. Its marks are the ones that are seen. */
+  isSeen(): boolean;
 }
 
 export function createPainter(signal: AbortSignal): Painter {
@@ -40,8 +42,14 @@ export function createPainter(signal: AbortSignal): Painter {
     else registry?.delete(name);
   }
 
+  /** Marks under our name that are not ours, and not none: another copy of the extension reads this page, too. */
+  function isOthers(): boolean {
+    const there = registry?.get(REGISTRY_NAME);
+    return there !== undefined && there !== marks && there.size > 0;
+  }
+
   function isCleared(): boolean {
-    if (!registry) return false;
+    if (!registry || isOthers()) return false;
     if (marks && (registry.get(REGISTRY_NAME) !== marks || marks.size !== painted)) return true;
     return active !== null && registry.get(ACTIVE_NAME) !== active;
   }
@@ -69,6 +77,7 @@ export function createPainter(signal: AbortSignal): Painter {
 
   return {
     paint,
+    isSeen: () => !isOthers(),
     activate(end) {
       if (signal.aborted) return;
       const range = end ? toRange(end, true) : null;

@@ -78,11 +78,11 @@ function draw(
 ): void {
   const { ownerDocument: document } = container;
   const make = (name: string, words: string) => {
-    const element = document.createElement(name);
+    const element = document.createElementNS(container.namespaceURI, name);
     element.textContent = words;
     return element;
   };
-  const section = document.createElement('section');
+  const section = document.createElementNS(container.namespaceURI, 'section');
   section.setAttribute('role', 'dialog');
   section.setAttribute('aria-label', heading);
   const [again, close] = [make('button', reload), make('button', notNow)];

@@ -23,6 +23,7 @@ import { countTopics, scrollToMention } from './navigation.ts';
 import type { Anchor } from './placement.ts';
 import { followPointer } from './pointer.ts';
 import { createPopoverHost } from './popover-host.ts';
+import type { ShadowLook } from './text-map.ts';
 
 export interface ReadingDeps {
   /** What is read: a page's document element, or the part of a page of ours that holds an article. */
@@ -31,7 +32,9 @@ export interface ReadingDeps {
   /** In the order in which the lexicon numbers them. */
   readonly topics: LexiconMessage['topics'];
   readonly settings: Settings;
-  /** Host of the page; null on pages of ours, which also have no manifest CSS. */
+  /** An element's shadow root, also a closed one where the browser lets us look; null: it has none. */
+  readonly shadowRootOf: ShadowLook;
+  /** Host of the tab's own document; null on pages of ours, which also have no manifest CSS. */
   readonly host: string | null;
   readonly fetchBriefing: (topic: TopicId, place: ReadingPlace) => Promise<CardContent>;
   /** Gets what draws the card: asked for when the reader first rests on a mark. */
@@ -139,7 +142,7 @@ export function startReading(deps: ReadingDeps): Reading {
     isFromCard: popover.holds,
     hasCurrent: () => cursor.current() !== null && !card.isOpen(),
     step(by) {
-      if (marking.found().marks.length === 0) return false;
+      if (marking.found().marks.length === 0 || !marking.isSeen()) return false;
       if (card.isOpen()) card.send({ type: 'closed', by: 'lost' });
       return cursor.step(by);
     },

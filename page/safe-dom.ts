@@ -15,7 +15,6 @@ export const isConnected = getter(Node.prototype, 'isConnected');
 export const nodeNameOf = getter(Node.prototype, 'nodeName');
 export const nodeTypeOf = getter(Node.prototype, 'nodeType');
 export const localNameOf = getter(Element.prototype, 'localName');
-export const shadowRootOf = getter(Element.prototype, 'shadowRoot');
 
 const { appendChild, contains, getRootNode, compareDocumentPosition } = Node.prototype;
 const { closest, getAttribute, hasAttribute, hasAttributes, getBoundingClientRect, scrollIntoView } = Element.prototype;

@@ -1,11 +1,12 @@
 /** Reads a page in slices, keeps up with its changes, and lets go of what leaves it. */
 import { createDirtCollector, type Dirt } from './dirt.ts';
+import { createLateShadows } from './late-shadows.ts';
 import { createPageText, type PageText, type ScannedBlock, scanBlock } from './page-text.ts';
 import { placesToRead } from './places.ts';
 import { isConnected } from './safe-dom.ts';
 import { createSorter, isInSkipped, type Sorter } from './skip.ts';
 import { nextFrame, pause, runSliced, sleep } from './slices.ts';
-import { collectBlocks } from './text-map.ts';
+import { collectBlocks, type ShadowLook } from './text-map.ts';
 
 /** A page that changes all the time gets at most this share of a core: work, then ten times as long a rest. */
 const REST_FACTOR = 10;
@@ -25,7 +26,8 @@ export interface ScannerOptions<Candidate> {
   readonly onChange: () => void | Promise<void>;
   /** Something may have been hidden or shown. */
   readonly onRestyle: () => void;
-  /** An open shadow root with text was read. */
+  readonly shadowRootOf: ShadowLook;
+  /** A shadow root with text was read. */
   readonly onShadow: (root: ShadowRoot) => void;
   readonly signal: AbortSignal;
 }
@@ -43,6 +45,7 @@ export function startScanner<Candidate>(options: ScannerOptions<Candidate>): Pag
   const text = createPageText<Candidate>();
   const dirt = createDirtCollector((node) => node === host());
   const shadows = new Set<ShadowRoot>();
+  const late = createLateShadows(options.shadowRootOf, () => void keepUp(), signal);
   const observer = new MutationObserver(noteRecords);
   let working = false;
   let unread = true;
@@ -62,9 +65,10 @@ export function startScanner<Candidate>(options: ScannerOptions<Candidate>): Pag
   }
 
   function* walk(tree: Element | ShadowRoot, sorter: Sorter, harvest: Harvest<Candidate>) {
-    for (const step of collectBlocks(tree, sorter)) {
+    for (const step of collectBlocks(tree, sorter, options.shadowRootOf)) {
       if (step?.type === 'block') harvest.blocks.push(scanBlock(step.block, options.find));
       else if (step?.type === 'shadow') harvest.shadows.add(step.root);
+      else if (step?.type === 'hostless') late.note(step.element);
       else if (step) harvest.lost = true;
       yield;
     }
@@ -118,18 +122,22 @@ export function startScanner<Candidate>(options: ScannerOptions<Candidate>): Pag
     return (await readShadows(harvest.shadows, sorter)) || changed;
   }
 
+  async function readLateShadows(): Promise<boolean> {
+    return late.look() && readShadows(new Set(late.take()), createSorter(host));
+  }
+
   /** One at a time, each in a frame of its own and after a rest in proportion to what the last one cost. */
   async function keepUp(): Promise<void> {
     if (working) return;
     working = true;
     let began = performance.now();
     let first = true;
-    while ((unread || !dirt.isClean()) && !signal.aborted) {
+    while ((unread || !dirt.isClean() || late.look()) && !signal.aborted) {
       if (first && unread) await pause();
       else await nextFrame();
       began = performance.now();
       const changed = await clean(dirt.take());
-      if (changed || first) await onChange();
+      if ((await readLateShadows()) || changed || first) await onChange();
       first = false;
       const cost = performance.now() - began;
       if (cost > 2) await sleep(cost * REST_FACTOR);

@@ -19,6 +19,7 @@ function blocksOf(root: Element | ShadowRoot): TextBlock[] {
     ...collectBlocks(
       root,
       createSorter(() => document.querySelector('backgrounder-card')),
+      (element) => element.shadowRoot,
     ),
   ];
   return found.flatMap((step) => (step?.type === 'block' ? [step.block] : []));
@@ -121,6 +122,7 @@ describe('blocks', () => {
       ...collectBlocks(
         document.body,
         createSorter(() => null),
+        (element) => element.shadowRoot,
       ),
     ];
     const root = steps.flatMap((step) => (step?.type === 'shadow' ? [step.root] : []))[0];
@@ -133,6 +135,7 @@ describe('blocks', () => {
     const walk = collectBlocks(
       document.body,
       createSorter(() => null),
+      (element) => element.shadowRoot,
     );
     walk.next();
     document.querySelector('div')?.remove();

@@ -2,13 +2,15 @@
  * The text of a page, block by block: what the reader sees as one line of thought, joined across inline elements.
  * Reads the page and changes nothing.
  */
-import { closestTo, holds, localNameOf, nodeTypeOf, parentNodeOf, shadowRootOf, walkerOf } from './safe-dom.ts';
+import { closestTo, holds, localNameOf, nodeTypeOf, parentNodeOf, walkerOf } from './safe-dom.ts';
 import { HEADINGS, isDrawnInline, type Part, type Sorter } from './skip.ts';
 import type { Piece, TextBlock } from './text-block.ts';
 
 export type Found =
   | { readonly type: 'block'; readonly block: TextBlock }
   | { readonly type: 'shadow'; readonly root: ShadowRoot }
+  /** A custom element that has no shadow root yet: it may get one without any change that could be observed. */
+  | { readonly type: 'hostless'; readonly element: Element }
   /** While the walk rested, the page took out the place where it was: what follows is not known. */
   | { readonly type: 'lost' };
 
@@ -19,15 +21,18 @@ const NODES_A_PAUSE = 256;
 const FOOTNOTE = /^[\d\s,*†‡§[\]()]{1,8}$/u;
 
 /**
- * Blocks and open shadow roots under `root` in document order; null where it only pauses. The caller may rest between
- * two steps while the page changes.
+ * Blocks and shadow roots under `root` in document order; null where it only pauses. The caller may rest between two
+ * steps while the page changes.
  */
-export function* collectBlocks(root: Element | ShadowRoot, sorter: Sorter): Generator<Found | null, void, void> {
+export function* collectBlocks(
+  root: Element | ShadowRoot,
+  sorter: Sorter,
+  shadowRootOf: ShadowLook,
+): Generator<Found | null, void, void> {
   const walker = walkerOf(document, root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   const draft = createDraft(sorter);
   let steps = 0;
-  const own = root instanceof Element ? shadowRootOf(root) : null;
-  if (own) yield { type: 'shadow', root: own };
+  if (root instanceof Element) yield* lookForShadow(root, shadowRootOf);
   for (let node = walker.nextNode(); node; ) {
     if (++steps % NODES_A_PAUSE === 0) yield null;
     if (!holds(root, node)) {
@@ -47,6 +52,7 @@ export function* collectBlocks(root: Element | ShadowRoot, sorter: Sorter): Gene
       continue;
     }
     yield* enter(element, part, draft);
+    yield* lookForShadow(element, shadowRootOf);
     node = holds(root, node) ? walker.nextNode() : node;
   }
   yield* draft.flush();
@@ -56,8 +62,23 @@ function* enter(element: Element, part: Part, draft: Draft): Generator<Found, vo
   if (part === 'cut') draft.gap(localNameOf(element) === 'br' ? '\n' : ' ');
   else if (part === 'block') yield* draft.flush();
   else if (localNameOf(element) === 'sup' && FOOTNOTE.test(element.textContent ?? '')) draft.gap(' ');
-  const shadow = shadowRootOf(element);
-  if (shadow) yield { type: 'shadow', root: shadow };
+}
+
+/** An element's shadow root; null: it has none. */
+export type ShadowLook = (element: Element) => ShadowRoot | null;
+
+/** Elements that are no custom ones and may have a shadow root all the same (DOM standard, "valid shadow host name"). */
+const HOSTS = new Set(
+  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
+);
+
+function* lookForShadow(element: Element, shadowRootOf: ShadowLook): Generator<Found, void, void> {
+  const name = localNameOf(element);
+  const isCustom = name.includes('-');
+  if (!isCustom && !HOSTS.has(name)) return;
+  const root = shadowRootOf(element);
+  if (root) yield { type: 'shadow', root };
+  else if (isCustom) yield { type: 'hostless', element };
 }
 
 function skipSubtree(walker: TreeWalker): Node | null {

@@ -57,13 +57,14 @@ export function askBackground<Name extends keyof BackgroundCalls>(
   return ask({ to: 'background', name, request }, (envelope) => browser.runtime.sendMessage(envelope)) as never;
 }
 
-/** Asks the page in a tab's top frame. @throws as `askBackground` */
+/** Asks one frame of the page in a tab (0: the tab's own document). @throws as `askBackground` */
 export function askPage<Name extends keyof PageCalls>(
   tabId: number,
+  frameId: number,
   name: Name,
   ...request: Parameters<PageCalls[Name]>
 ): Promise<ReturnType<PageCalls[Name]>> {
-  const send = (envelope: Envelope) => browser.tabs.sendMessage(tabId, envelope, { frameId: 0 });
+  const send = (envelope: Envelope) => browser.tabs.sendMessage(tabId, envelope, { frameId });
   return ask({ to: 'page', name, request }, send) as never;
 }
 

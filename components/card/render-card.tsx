@@ -27,7 +27,7 @@ export function renderCard(
     return;
   }
   if (!mount) {
-    mount = container.ownerDocument.createElement('div');
+    mount = container.ownerDocument.createElementNS('http://www.w3.org/1999/xhtml', 'div') as HTMLElement;
     container.append(mount);
     mounts.set(container, mount);
   }

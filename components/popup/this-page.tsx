@@ -30,6 +30,13 @@ export function ThisPage({ page, settings, library, actions }: ThisPageProps) {
   const messages = useMessages();
   const { t } = messages;
   if (page.type === 'loading' || !settings) return null;
+  if (page.type === 'page' && page.view.state === 'no-text') {
+    return (
+      <Void title={t('popup_no_text')} text={t('popup_no_text_text')}>
+        <KnownTopics settings={settings} library={library} onOpen={actions.openTopic} />
+      </Void>
+    );
+  }
   if (page.type === 'unreadable' || page.view.state === 'unavailable') {
     return (
       <Void title={t('popup_unreadable')} text={t('popup_unreadable_text')}>

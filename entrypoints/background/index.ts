@@ -3,9 +3,11 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { composeBriefing } from '../../core/briefing/compose.ts';
 import { readingContext } from '../../core/briefing/reading-place.ts';
 import { viewDocument, viewTopic } from '../../core/library.ts';
+import { sumViews } from '../../core/page-view.ts';
 import { searchLibrary } from '../../core/search/search.ts';
 import { withTopics } from '../../core/settings/topics.ts';
 import { withSite } from '../../core/sites.ts';
+import { viewFrames } from '../../platform/frames.ts';
 import { injectCard } from '../../platform/injection.ts';
 import { reviveTabsOnInstall, welcomeOnInstall } from '../../platform/install.ts';
 import { answerBackgroundCalls } from '../../platform/messaging.ts';
@@ -61,8 +63,10 @@ export default defineBackground({
           await updateSettings((settings) => withSite(settings, host, on));
           return null;
         },
-        reportPage: async (status, { tabId }) => {
-          if (tabId !== null) await showPageStatus(tabId, status);
+        reportPage: async (status, { tabId, frameId }) => {
+          if (tabId === null) return null;
+          const [own, ...frames] = frameId === 0 && !status.hasFrames ? [] : await viewFrames(tabId);
+          await showPageStatus(tabId, own ? sumViews([own.view, ...frames.map(({ view }) => view)]) : status);
           return null;
         },
       },

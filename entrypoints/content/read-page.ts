@@ -10,6 +10,7 @@ import { type CardKit, offeredCardKit } from '../../page/card-kit.ts';
 import { type Reading, type ReadingDeps, startReading } from '../../page/reading.ts';
 import { translate } from '../../platform/i18n.ts';
 import { askBackground, OrphanedError } from '../../platform/messaging.ts';
+import { shadowRootOf } from '../../platform/shadow.ts';
 
 /** A background that is just starting may miss the first question. */
 const TRIES = 3;
@@ -20,6 +21,7 @@ const TRY_AGAIN_AFTER = 1000;
  * @param settings those of the moment: they may change while the library is fetched
  */
 export async function readPage(
+  document: Document,
   host: string,
   settings: () => Settings | null,
   onStatus: (status: PageStatus) => void,
@@ -37,6 +39,7 @@ export async function readPage(
     topics: lexicon.topics,
     settings: current,
     host,
+    shadowRootOf,
     fetchBriefing,
     loadCard,
     actions: outwardActions(host),

@@ -38,8 +38,11 @@ function start(root: Element): void {
       openPassage: ({ document: id, start, end }) =>
         leaveFor(readerPath({ type: 'document', document: id, quote: { start, end }, from: null })),
       openOptions: (section) => leaveFor(optionsPath(section)),
-      goToTopic: (topic) => void page.ask('goToTopic', { topic }).then((answered) => answered && window.close()),
-      showAll: (on) => void page.ask('showAll', { on }),
+      goToTopic: (topic) =>
+        void page
+          .askFirst(({ view }) => view.counts.some(({ id }) => id === topic), 'goToTopic', { topic })
+          .then((answered) => answered && window.close()),
+      showAll: (on) => void page.askAll('showAll', { on }),
       // The page hears of it through the settings, as every open tab does.
       switchSite: (host, on) => void updateSettings((settings) => withSite(settings, host, on)).catch(() => undefined),
     };

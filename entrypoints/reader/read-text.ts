@@ -10,6 +10,7 @@ import { createCardKit } from '../../page/card-kit.ts';
 import { type Reading, startReading } from '../../page/reading.ts';
 import { translate } from '../../platform/i18n.ts';
 import { askBackground, OrphanedError } from '../../platform/messaging.ts';
+import { shadowRootOf } from '../../platform/shadow.ts';
 
 /**
  * @param root holds the document's words
@@ -31,6 +32,7 @@ export async function readText(
     topics: lexicon.topics,
     settings: settings(),
     host: null,
+    shadowRootOf,
     fetchBriefing: async (topic, place) => {
       try {
         return await askBackground('getBriefing', { topic, place });

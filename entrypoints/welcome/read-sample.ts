@@ -9,6 +9,7 @@ import { createCardKit } from '../../page/card-kit.ts';
 import { type Reading, type ReadingDeps, startReading } from '../../page/reading.ts';
 import { translate } from '../../platform/i18n.ts';
 import { askBackground } from '../../platform/messaging.ts';
+import { shadowRootOf } from '../../platform/shadow.ts';
 import { openOwnPage } from '../../platform/tabs.ts';
 
 /** The paragraph ends with it, so its card covers none of the paragraph. */
@@ -28,6 +29,7 @@ export async function readSample(root: Element, settings: Settings, signal: Abor
       topics: lexicon.topics,
       settings,
       host: null,
+      shadowRootOf,
       fetchBriefing: (topic, place) =>
         askBackground('getBriefing', { topic, place }).catch(() => ({ type: 'unreachable' })),
       loadCard: async () =>

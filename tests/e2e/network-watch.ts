@@ -6,6 +6,8 @@ export interface NetworkWatch {
   readonly port: number;
   /** Addresses asked for, as in `CONNECT example.org:443` or `http://example.org/`. */
   readonly requests: readonly string[];
+  /** Forgets what was asked so far. */
+  forget(): void;
   close(): Promise<void>;
 }
 
@@ -23,6 +25,9 @@ export async function watchNetwork(): Promise<NetworkWatch> {
   return {
     port: (server.address() as AddressInfo).port,
     requests,
+    forget() {
+      requests.length = 0;
+    },
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -20,6 +20,10 @@ export interface World {
   readonly session: Session;
   /** Requests that left the machine. */
   readonly requests: readonly string[];
+  forgetRequests(): void;
+  /** Scheme, host and port of the test site; `outside`: another origin with the same pages. */
+  readonly origin: string;
+  readonly outside: string;
   readonly manifest: Readonly<Record<string, unknown>>;
   /** The pack as it was built, sound. */
   readonly pack: CompiledPack;
@@ -40,13 +44,10 @@ export interface WorldOptions {
 /** A walk through the extension that is the same in every browser. */
 export interface Walk extends WorldOptions {
   readonly name: string;
+  /** It needs a browser of its own: it looks at all that the browser does, or leaves traces that cannot be wiped away. */
+  readonly alone?: boolean;
   /** Throws when something is not as it should be. */
   run(world: World): Promise<void>;
-}
-
-/** Runs the walk in a new world and takes that down, whatever happens. */
-export async function take(walk: Walk, engine: Engine): Promise<void> {
-  await withWorld(engine, walk, (world) => walk.run(world));
 }
 
 /** Runs with a new world and takes it down, whatever happens. */
@@ -56,6 +57,11 @@ export async function withWorld<Result>(
   run: (world: World) => Promise<Result>,
 ): Promise<Result> {
   await using cleaning = new AsyncDisposableStack();
+  return await run(await makeWorld(engine, options, cleaning));
+}
+
+/** A new world. `cleaning` takes it down. */
+export async function makeWorld(engine: Engine, options: WorldOptions, cleaning: AsyncDisposableStack): Promise<World> {
   const extension = await extensionFor(engine, options, cleaning);
   const site = await servePages(await testPages());
   cleaning.defer(() => site.close());
@@ -67,16 +73,19 @@ export async function withWorld<Result>(
   cleaning.defer(() => session.close());
   // It would come to the front in the middle of a walk.
   await waitForWelcome(session);
-  return await run({
+  return {
     engine,
     session,
     requests: watch.requests,
+    forgetRequests: watch.forget,
+    origin: site.origin,
+    outside: site.origin.replace('127.0.0.1', 'localhost'),
     manifest: await readJson(`${extension}/manifest.json`),
     pack: await readJson(`${builtExtension(engine)}/${PACK_FILE}`),
     openSite: (path) => session.open(site.origin + path),
     openOwn: (path) => session.open(`${session.extensionOrigin}/${path}`),
     openOwnBehind: (path) => session.openBehind(`${session.extensionOrigin}/${path}`),
-  });
+  };
 }
 
 /** The built extension, or a damaged copy of it. */

@@ -1,5 +1,7 @@
 import { test } from '@playwright/test';
 import { WALKS } from '../walks/all.ts';
-import { take } from '../world.ts';
+import { createWorlds } from '../worlds.ts';
 
-for (const walk of WALKS) test(walk.name, () => take(walk, 'chromium'));
+const worlds = createWorlds('chromium');
+test.afterAll(() => worlds.close());
+for (const walk of WALKS) test(walk.name, () => worlds.take(walk));

@@ -1,5 +1,7 @@
-import { test } from 'node:test';
+import { after, test } from 'node:test';
 import { WALKS } from '../walks/all.ts';
-import { take } from '../world.ts';
+import { createWorlds } from '../worlds.ts';
 
-for (const walk of WALKS) test(walk.name, { timeout: 90_000 }, () => take(walk, 'firefox'));
+const worlds = createWorlds('firefox');
+after(() => worlds.close());
+for (const walk of WALKS) test(walk.name, { timeout: 90_000 }, () => worlds.take(walk));

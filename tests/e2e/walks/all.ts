@@ -15,5 +15,6 @@ export const WALKS: readonly Walk[] = [
   ...SCREENS,
   ...NETWORK,
   ...TROUBLE,
-  ...ENDURANCE,
+  // These replace the extension under the browser.
+  ...ENDURANCE.map((walk) => ({ ...walk, alone: true })),
 ];

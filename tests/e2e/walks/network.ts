@@ -9,6 +9,7 @@ import type { Walk } from '../world.ts';
 export const NETWORK: readonly Walk[] = [
   {
     name: 'in normal use not one request leaves the machine',
+    alone: true,
     async run({ openSite, openOwn, session, requests }) {
       const tab = await openSite('/article');
       await waitForMarks(tab);
@@ -27,6 +28,7 @@ export const NETWORK: readonly Walk[] = [
   },
   {
     name: 'the watch on the network sees a request that does leave',
+    alone: true,
     async run({ openSite, openOwn, requests }) {
       await openSite('/outward');
       await waitFor('the request of the page', async () => requests.some((url) => url.includes('outside.example')));
