@@ -1,13 +1,20 @@
 /** Where the reader writes: there every key is the page's. */
 import { attributeOf } from './safe-dom.ts';
+import type { ShadowLook } from './text-map.ts';
 
 const NOT_TEXT = new Set(['button', 'checkbox', 'color', 'file', 'image', 'radio', 'range', 'reset', 'submit']);
 
-/** Whether a key goes into a text field, or into an input method that composes. */
-export function isTyping(event: KeyboardEvent): boolean {
+/** Whether a key goes into a text field, also one in a closed shadow root, or into an input method that composes. */
+export function isTyping(event: KeyboardEvent, shadowRootOf: ShadowLook): boolean {
   if (event.isComposing || event.keyCode === 229) return true;
   const target = event.composedPath()[0];
-  return target instanceof Element && isField(target);
+  return target instanceof Element && isField(focusedWithin(target, shadowRootOf));
+}
+
+/** An event tells nothing of what is inside a closed root: what has the focus there is asked. */
+function focusedWithin(target: Element, shadowRootOf: ShadowLook): Element {
+  const inside = shadowRootOf(target)?.activeElement;
+  return inside ? focusedWithin(inside, shadowRootOf) : target;
 }
 
 export function isField(element: Element): boolean {

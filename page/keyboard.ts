@@ -1,11 +1,13 @@
 /** The keys of the page: next and previous mention, open, close. Everything inside the card is the card's. */
 import { isField, isTyping } from './fields.ts';
 import { closestTo, focusedIn, localNameOf } from './safe-dom.ts';
+import type { ShadowLook } from './text-map.ts';
 
 const ACTS_ON_ENTER = 'a[href], button, summary, [role], [tabindex], iframe, video, audio';
 
 interface KeyboardOptions {
   readonly document: Document;
+  readonly shadowRootOf: ShadowLook;
   readonly isOpen: () => boolean;
   /** Whether an event came from the card, which has keys of its own. */
   readonly isFromCard: (event: Event) => boolean;
@@ -22,7 +24,7 @@ interface KeyboardOptions {
 
 export function followKeyboard(options: KeyboardOptions): void {
   const handle = (event: KeyboardEvent) => {
-    if (event.defaultPrevented || options.isFromCard(event) || isTyping(event)) return;
+    if (event.defaultPrevented || options.isFromCard(event) || isTyping(event, options.shadowRootOf)) return;
     if (isAsked(event, options)) {
       event.preventDefault();
       event.stopImmediatePropagation();

@@ -7,9 +7,11 @@ import { isTyping } from './fields.ts';
 import type { Hit, HitTest } from './hit-test.ts';
 import type { PopoverHost } from './popover-host.ts';
 import { closestTo, rootElementOf, selectionOf } from './safe-dom.ts';
+import type { ShadowLook } from './text-map.ts';
 
 interface PointerOptions {
   readonly document: Document;
+  readonly shadowRootOf: ShadowLook;
   readonly hitTest: HitTest;
   readonly host: PopoverHost;
   readonly send: (event: HoverEvent) => void;
@@ -100,7 +102,7 @@ export function followPointer(options: PointerOptions): void {
   );
 
   on('keydown', (event) => {
-    if (isTyping(event)) {
+    if (isTyping(event, options.shadowRootOf)) {
       if (!host.holds(event)) send({ type: 'typed' });
     } else if (event.key === KEYS[options.hoverKey()]) send({ type: 'keyChanged', held: true });
   });

@@ -128,6 +128,7 @@ export function startReading(deps: ReadingDeps): Reading {
 
   followPointer({
     document,
+    shadowRootOf: deps.shadowRootOf,
     hitTest: marking.hitTest,
     host: popover,
     send: card.send,
@@ -138,6 +139,7 @@ export function startReading(deps: ReadingDeps): Reading {
   });
   followKeyboard({
     document,
+    shadowRootOf: deps.shadowRootOf,
     isOpen: card.isOpen,
     isFromCard: popover.holds,
     hasCurrent: () => cursor.current() !== null && !card.isOpen(),

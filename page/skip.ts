@@ -6,15 +6,15 @@ const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 /** Nothing in these is prose, or it is something the reader acts on. Lower-case local names. */
 const SKIPPED = set(
   'script style noscript template head title textarea input select option optgroup datalist button nav code kbd samp ' +
-    'svg math canvas audio video iframe frame frameset object embed applet map meter progress rp',
+    'svg math canvas audio video iframe frame frameset object embed applet map meter progress rp rt',
 );
 
-/** These leave no trace between two words. */
-const INVISIBLE = set('script style noscript template rp');
+/** These leave no trace between two words: a note above a word stands in the middle of its name. */
+const INVISIBLE = set('script style noscript template rp rt');
 
 /** Elements of a line of text; any other begins a block of its own. Names with a hyphen are asked for their style. */
 const INLINE = set(
-  'a abbr acronym b bdi bdo big blink cite data del dfn em font i ins label mark nobr output q rb rt ruby s slot ' +
+  'a abbr acronym b bdi bdo big blink cite data del dfn em font i ins label mark nobr output q rb ruby s slot ' +
     'small span strike strong sub sup time tt u var wbr',
 );
 

@@ -150,7 +150,15 @@ export class ChromiumTab implements Tab {
     run: (argument: Argument) => Result,
     argument: Argument,
   ): Promise<Awaited<Result>> {
-    return (await this.page.evaluate(callSource(run, argument))) as Awaited<Result>;
+    // By DevTools itself: what Playwright puts into the page to do it leans on things that a hostile page takes away.
+    this.#devtools ??= await this.page.context().newCDPSession(this.page);
+    const { result, exceptionDetails } = await this.#devtools.send('Runtime.evaluate', {
+      expression: callSource(run, argument),
+      returnByValue: true,
+      awaitPromise: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value as Awaited<Result>;
   }
 
   async inClosedRoot<Argument extends Json, Result>(

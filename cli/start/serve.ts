@@ -1,8 +1,12 @@
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as rest } from 'node:timers/promises';
 
 export interface ServedPage {
-  readonly html: string;
+  /** The body, HTML unless the headers say otherwise. */
+  readonly html: string | Uint8Array;
+  /** The rest of a body that comes in parts, each so many milliseconds after the one before. */
+  readonly later?: { readonly every: number; readonly parts: readonly string[] };
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -30,7 +34,8 @@ export async function servePages(pages: Readonly<Record<string, ServedPage>>, po
       'cache-control': 'no-store',
       ...page.headers,
     });
-    response.end(page.html);
+    response.write(page.html);
+    void sendRest(response, page);
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -45,4 +50,12 @@ export async function servePages(pages: Readonly<Record<string, ServedPage>>, po
         server.closeAllConnections();
       }),
   };
+}
+
+async function sendRest(response: ServerResponse, { later }: ServedPage): Promise<void> {
+  for (const part of later?.parts ?? []) {
+    await rest(later?.every);
+    response.write(part);
+  }
+  response.end();
 }

@@ -1,7 +1,9 @@
 /** The pages of the test site. */
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
+import { parse } from 'node:path';
 import { sampleArticle } from '../../cli/start/sample.ts';
 import type { ServedPage } from '../../cli/start/serve.ts';
+import { FRAMEWORKS, listScript } from './list-scripts.ts';
 
 /** Remembers the document before any content script at document idle can have touched it. */
 const REMEMBER = `<script>
@@ -22,24 +24,63 @@ const STRICT = [
   'sandbox',
 ].join('; ');
 
+/** Content types of fixtures that are no HTML. */
+const TYPES: Readonly<Record<string, string>> = {
+  '.xhtml': 'application/xhtml+xml',
+  '.xml': 'application/xml',
+  '.txt': 'text/plain; charset=utf-8',
+};
+
+const FIXTURES = new URL('../fixtures/pages/', import.meta.url);
+
+/** Every file of tests/fixtures/pages by its name without ending, the sample article, and pages that are made. */
 export async function testPages(): Promise<Record<string, ServedPage>> {
   const article = await sampleArticle();
+  const names = await readdir(FIXTURES);
+  const fixtures = await Promise.all(names.map(async (name) => [`/${parse(name).name}`, await fixture(name)] as const));
   return {
+    ...Object.fromEntries(fixtures),
     '/article': article,
-    '/remembering': { html: article.html.replace('<meta charset', `${REMEMBER}<meta charset`) },
+    '/remembering': { html: String(article.html).replace('<meta charset', `${REMEMBER}<meta charset`) },
     '/strict': { html: article.html, headers: { 'content-security-policy': STRICT } },
-    '/dark': await fixture('dark'),
-    '/hostile': await fixture('hostile'),
-    '/malformed': await fixture('malformed'),
-    '/changing': await fixture('changing'),
-    '/forgetful': await fixture('forgetful'),
-    '/outward': await fixture('outward'),
+    '/streaming': streamingPage(),
+    '/picture': { html: PIXEL, headers: { 'content-type': 'image/png' } },
+    ...(await (lists ??= listPages(await readFile(new URL('lists.html', FIXTURES), 'utf8')))),
     '/huge': { html: hugePage(200_000) },
   };
 }
 
 async function fixture(name: string): Promise<ServedPage> {
-  return { html: await readFile(new URL(`../fixtures/pages/${name}.html`, import.meta.url), 'utf8') };
+  const html = await readFile(new URL(name, FIXTURES), 'utf8');
+  const type = TYPES[parse(name).ext];
+  return type ? { html, headers: { 'content-type': type } } : { html };
+}
+
+/** Built once for all worlds. */
+let lists: Promise<Record<string, ServedPage>> | null = null;
+
+/** `/lists-react` and so on, each with its script. */
+async function listPages(html: string): Promise<Record<string, ServedPage>> {
+  const pages = FRAMEWORKS.map(async (name) => ({
+    [`/lists-${name}`]: { html: html.replace('/list.js', `/list-${name}.js`) },
+    [`/list-${name}.js`]: { html: await listScript(name), headers: { 'content-type': 'text/javascript' } },
+  }));
+  return Object.assign({}, ...(await Promise.all(pages)));
+}
+
+/** A PNG of one pixel. */
+const PIXEL = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+/** Comes in ten parts over three seconds, each ending in the middle of a name. */
+function streamingPage(): ServedPage {
+  const part = (n: number) => `tenberg spoke for the ${n}th time.</p><p>Jens Stol`;
+  return {
+    html: '<!doctype html><html lang="en"><meta charset="utf-8"><title>Streaming</title><h1>Streaming</h1><p>Jens Stol',
+    later: { every: 300, parts: Array.from({ length: 10 }, (_, n) => part(n + 1)) },
+  };
 }
 
 /** A page of so many text nodes, made in the page so that the server need not send megabytes. */
