@@ -1,5 +1,6 @@
 /** The one element that Backgrounder puts into a page: a closed shadow root with a popover for the card. */
 import { HOST_CSS } from './host-css.ts';
+import { CARD_ELEMENT } from './skip.ts';
 
 export interface HostElement {
   readonly host: HTMLElement;
@@ -12,7 +13,6 @@ export interface HostElement {
   readonly announcer: HTMLElement;
 }
 
-const HOST_NAME = 'backgrounder-card';
 /** Said outright: in an XML document a plain `createElement` would make elements that are nothing to the browser. */
 const XHTML = 'http://www.w3.org/1999/xhtml';
 
@@ -38,7 +38,7 @@ const PRIVATE_EVENTS = [
 /** @param cardCss style sheet of what will be drawn */
 export function makeHostElement(document: Document, cardCss: string): HostElement {
   const make = (name: string) => document.createElementNS(XHTML, name) as HTMLElement;
-  const host = make(HOST_NAME);
+  const host = make(CARD_ELEMENT);
   const root = host.attachShadow({ mode: 'closed' });
   const style = make('style');
   style.textContent = cardCss + HOST_CSS;

@@ -15,13 +15,9 @@ afterEach(() => {
 const find = (text: string): Found[] => [...text.matchAll(/[A-Z]\w*/g)].map(([word]) => ({ word }));
 
 const scan = (root: Element) =>
-  [
-    ...collectBlocks(
-      root,
-      createSorter(() => null),
-      (element) => element.shadowRoot,
-    ),
-  ].flatMap((step) => (step?.type === 'block' ? [scanBlock(step.block, find)] : []));
+  [...collectBlocks(root, createSorter(), (element) => element.shadowRoot)].flatMap((step) =>
+    step?.type === 'block' ? [scanBlock(step.block, find)] : [],
+  );
 
 const wordsOf = (text: PageText<Found>) =>
   [...text.all()].flatMap(({ candidates }) => candidates.map(({ word }) => word));

@@ -11,12 +11,7 @@ afterEach(() => {
 const one = (selector: string) => document.querySelector(selector) as Element;
 
 function placesOf(...changed: Node[]) {
-  const places = placesToRead(
-    changed,
-    document.documentElement,
-    new Set(),
-    createSorter(() => null),
-  );
+  const places = placesToRead(changed, document.documentElement, new Set(), createSorter());
   return places?.elements.map((element) => element.id || element.localName) ?? null;
 }
 

@@ -10,7 +10,7 @@ import type { CardKit, PageActions } from './card-kit.ts';
 import type { HostElement } from './host-element.ts';
 import type { Anchor } from './placement.ts';
 import { createPlainKit } from './plain-kit.ts';
-import { append, closestTo, rootElementOf } from './safe-dom.ts';
+import { append, closestTo, rootElementOf, rootOf } from './safe-dom.ts';
 import type { Stand } from './stand.ts';
 
 export interface PopoverHost {
@@ -108,10 +108,9 @@ export function createPopoverHost(options: HostOptions): PopoverHost {
     signal.addEventListener('abort', () => observer.disconnect());
   }
 
-  /** A modal dialog makes all outside it inert, so a card for a word in one stands in it. */
   function open(at: Anchor) {
     const { host, surface } = make().element;
-    const parent = closestTo(at.element, 'dialog:modal') ?? rootElementOf(document);
+    const parent = modalAround(at.element) ?? rootElementOf(document);
     if (host.parentNode !== parent) append(parent, host);
     try {
       if (!surface.matches(':popover-open')) surface.showPopover();
@@ -174,6 +173,14 @@ export function createPopoverHost(options: HostOptions): PopoverHost {
     },
     hasFocus: () => made !== null && made.element.root.activeElement !== null,
   };
+}
+
+/** A modal dialog, or an element in full screen, makes all outside it inert: a card for a word in one stands in it. */
+function modalAround(element: Element): Element | null {
+  const modal = closestTo(element, ':modal');
+  if (modal) return modal;
+  const root = rootOf(element);
+  return root instanceof ShadowRoot ? modalAround(root.host) : null;
 }
 
 function applyLook({ host }: HostElement, { theme, textScale }: { theme: Theme; textScale: number }): void {

@@ -89,7 +89,7 @@ export function startScanner<Candidate>(options: ScannerOptions<Candidate>): Pag
 
   /** Reads the whole page. The first time, what the first slice found is shown at once: it is mostly what is on screen. */
   async function readAll(): Promise<boolean> {
-    const sorter = createSorter(host);
+    const sorter = createSorter();
     const harvest: Harvest<Candidate> = { blocks: [], shadows: new Set(), lost: false };
     let early = unread && restarts === 0;
     const showEarly = () => {
@@ -108,7 +108,7 @@ export function startScanner<Candidate>(options: ScannerOptions<Candidate>): Pag
   async function clean({ coarse, places, removed, moved }: Dirt): Promise<boolean> {
     if (coarse || unread) return readAll();
     const pruned = removed && text.prune(moved);
-    const sorter = createSorter(host);
+    const sorter = createSorter();
     const found = placesToRead(places, root, shadows, sorter);
     if (found === null) return (await readAll()) || pruned;
     const harvest: Harvest<Candidate> = { blocks: [], shadows: new Set(found.shadows), lost: false };
@@ -123,7 +123,7 @@ export function startScanner<Candidate>(options: ScannerOptions<Candidate>): Pag
   }
 
   async function readLateShadows(): Promise<boolean> {
-    return late.look() && readShadows(new Set(late.take()), createSorter(host));
+    return late.look() && readShadows(new Set(late.take()), createSorter());
   }
 
   /** One at a time, each in a frame of its own and after a rest in proportion to what the last one cost. */

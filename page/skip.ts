@@ -3,6 +3,9 @@ import { attributeOf, hasAnyAttribute, hasAttributeNamed, localNameOf, parentEle
 
 const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 
+/** The element that a card lives in: ours, or that of another copy of the extension. */
+export const CARD_ELEMENT = 'backgrounder-card';
+
 /** Nothing in these is prose, or it is something the reader acts on. Lower-case local names. */
 const SKIPPED = set(
   'script style noscript template head title textarea input select option optgroup datalist button nav code kbd samp ' +
@@ -35,7 +38,7 @@ export type Part = 'skipped' | 'invisible' | 'cut' | 'inline' | 'block';
 /** Answers what an element is to the text around it. One for each scan: it remembers how custom elements are drawn. */
 export type Sorter = (element: Element) => Part;
 
-export function createSorter(host: () => Element | null): Sorter {
+export function createSorter(): Sorter {
   const customs = new Map<string, Part>();
   return (element) => {
     const name = localNameOf(element);
@@ -45,7 +48,7 @@ export function createSorter(host: () => Element | null): Sorter {
     if (CUTS.has(name)) return 'cut';
     if (name === 'pre') return element.ownerDocument.contentType === 'text/plain' ? 'block' : 'skipped';
     if (!name.includes('-')) return 'block';
-    if (element === host()) return 'invisible';
+    if (name === CARD_ELEMENT) return 'invisible';
     const known = customs.get(name);
     if (known) return known;
     const part = isDrawnInline(element) ? 'inline' : 'block';

@@ -15,13 +15,7 @@ function read(html: string): TextBlock[] {
 }
 
 function blocksOf(root: Element | ShadowRoot): TextBlock[] {
-  const found = [
-    ...collectBlocks(
-      root,
-      createSorter(() => document.querySelector('backgrounder-card')),
-      (element) => element.shadowRoot,
-    ),
-  ];
+  const found = [...collectBlocks(root, createSorter(), (element) => element.shadowRoot)];
   return found.flatMap((step) => (step?.type === 'block' ? [step.block] : []));
 }
 
@@ -118,13 +112,7 @@ describe('blocks', () => {
     document.body.innerHTML = '<x-article></x-article>';
     const host = document.querySelector('x-article') as Element;
     host.attachShadow({ mode: 'open' }).innerHTML = '<p>inside</p>loose';
-    const steps = [
-      ...collectBlocks(
-        document.body,
-        createSorter(() => null),
-        (element) => element.shadowRoot,
-      ),
-    ];
+    const steps = [...collectBlocks(document.body, createSorter(), (element) => element.shadowRoot)];
     const root = steps.flatMap((step) => (step?.type === 'shadow' ? [step.root] : []))[0];
     expect(root).toBe(host.shadowRoot);
     expect(blocksOf(root as ShadowRoot).map(({ text }) => text)).toEqual(['inside', 'loose']);
@@ -132,11 +120,7 @@ describe('blocks', () => {
 
   it('say when the page takes out the place where the walk rests', () => {
     document.body.innerHTML = '<div><p>one</p><p>two</p></div><p>three</p>';
-    const walk = collectBlocks(
-      document.body,
-      createSorter(() => null),
-      (element) => element.shadowRoot,
-    );
+    const walk = collectBlocks(document.body, createSorter(), (element) => element.shadowRoot);
     walk.next();
     document.querySelector('div')?.remove();
     const rest = [...walk];

@@ -48,6 +48,7 @@ export async function launchChromium(browser: FoundBrowser, options: LaunchOptio
   });
   try {
     const extensionId = await loadExtension(context, options.extension);
+    if (options.beside !== undefined) await loadExtension(context, options.beside);
     return chromiumSession(context, extensionId);
   } catch (error) {
     await context.close();

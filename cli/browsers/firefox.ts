@@ -34,6 +34,7 @@ export async function launchFirefox(browser: FoundBrowser, options: LaunchOption
   });
   try {
     await firefox.installExtension(options.extension);
+    if (options.beside !== undefined) await firefox.installExtension(options.beside);
     const bidi = speakBidi(firefox);
     return firefoxSession(bidi, {
       version: await firefox.version(),

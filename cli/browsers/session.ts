@@ -4,6 +4,8 @@ import type { Engine } from './known-places.ts';
 export interface LaunchOptions {
   /** The built extension's folder. */
   readonly extension: string;
+  /** Folder of a second extension. */
+  readonly beside?: string;
   readonly headless: boolean;
   /** Port on 127.0.0.1 of an HTTP proxy that everything but the loopback goes through. */
   readonly proxyPort?: number;

@@ -1,5 +1,5 @@
 /** What a walk happens in: a fresh browser with the built extension, the test site, and a watch on the network. */
-import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser } from '../../cli/browsers/find-browser.ts';
@@ -39,6 +39,8 @@ export interface WorldOptions {
   readonly theme?: 'light' | 'dark';
   /** Damages a copy of the built extension before the browser gets it. `folder`: the copy. */
   readonly damage?: (folder: string) => Promise<void>;
+  /** A second copy of the extension, under another id, is there too. */
+  readonly twice?: boolean;
 }
 
 /** A walk through the extension that is the same in every browser. */
@@ -69,7 +71,14 @@ export async function makeWorld(engine: Engine, options: WorldOptions, cleaning:
   cleaning.defer(() => watch.close());
   const { theme } = options;
   const looks = theme ? { theme } : {};
-  const session = await launch(findBrowser(engine), { extension, headless: true, proxyPort: watch.port, ...looks });
+  const second = options.twice ? { beside: await secondCopy(engine, cleaning) } : {};
+  const session = await launch(findBrowser(engine), {
+    extension,
+    headless: true,
+    proxyPort: watch.port,
+    ...looks,
+    ...second,
+  });
   cleaning.defer(() => session.close());
   // It would come to the front in the middle of a walk.
   await waitForWelcome(session);
@@ -92,10 +101,23 @@ export async function makeWorld(engine: Engine, options: WorldOptions, cleaning:
 async function extensionFor(engine: Engine, { damage }: WorldOptions, cleaning: AsyncDisposableStack): Promise<string> {
   const built = builtExtension(engine);
   if (!damage) return built;
-  const folder = await mkdtemp(join(tmpdir(), 'backgrounder-damaged-'));
+  const folder = await copyOf(built, cleaning);
+  await damage(folder);
+  return folder;
+}
+
+/** In Chromium the folder makes the id, in Firefox the manifest. */
+async function secondCopy(engine: Engine, cleaning: AsyncDisposableStack): Promise<string> {
+  const folder = await copyOf(builtExtension(engine), cleaning);
+  const manifest = await readFile(`${folder}/manifest.json`, 'utf8');
+  await writeFile(`${folder}/manifest.json`, manifest.replace('backgrounder@', 'second@'));
+  return folder;
+}
+
+async function copyOf(built: string, cleaning: AsyncDisposableStack): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'backgrounder-copy-'));
   cleaning.defer(() => rm(folder, { recursive: true, force: true }));
   await cp(built, folder, { recursive: true });
-  await damage(folder);
   return folder;
 }
 

@@ -36,7 +36,8 @@ export function createWorlds(engine: Engine): Worlds {
 
   return {
     async take(walk) {
-      if (walk.alone || walk.damage || walk.theme) return withWorld(engine, walk, (world) => walk.run(world));
+      if (walk.alone || walk.damage || walk.theme || walk.twice)
+        return withWorld(engine, walk, (world) => walk.run(world));
       try {
         await walk.run(await sharedWorld());
       } catch (error) {

@@ -24,14 +24,19 @@ export const DOCUMENTS: readonly Walk[] = [
   },
   {
     name: 'on a picture and on a page of the browser the popup says why nothing is marked, and offers its search',
-    async run({ openSite, openOwnBehind, session }) {
+    async run({ engine, openSite, openOwnBehind, session }) {
       const picture = await openSite('/picture');
       await pause(300);
       assert.deepEqual(await paintedMarks(picture), []);
       const popup = await openOwnBehind('popup.html');
       await waitFor('why', async () => /no text here/i.test(await textOf(popup, 'body')));
       assert.equal(await popup.evaluate(() => document.querySelector('.field input')?.checkVisibility(), null), true);
-      await session.open('about:blank').then((tab) => tab.bringToFront());
+      await popup.close();
+      const own = await session.open(engine === 'chromium' ? 'chrome://version/' : 'about:license');
+      await own.bringToFront();
+      const again = await openOwnBehind('popup.html');
+      await waitFor('why', async () => /cannot be read/i.test(await textOf(again, 'body')));
+      assert.equal(await again.evaluate(() => document.querySelector('.field input')?.checkVisibility(), null), true);
     },
   },
 ];

@@ -42,4 +42,24 @@ export const HOSTILE: readonly Walk[] = [
       assert.deepEqual(tab.problems(), []);
     },
   },
+  {
+    name: 'of two copies of the extension one answers, and they do not quarrel over the marks',
+    twice: true,
+    async run({ openSite }) {
+      const tab = await openSite('/article');
+      await waitForMarks(tab);
+      await pause(1500); // both have painted
+      await tab.bringToFront();
+      await tab.evaluate(() => Reflect.set(window, 'seen', CSS.highlights.get('backgrounder')), null);
+      await hoverMark(tab, 'Article 5');
+      await waitFor('a card', async () => (await countHosts(tab)) > 0);
+      for (let x = 200; x < 300; x += 10) await tab.moveMouse({ x, y: 500 });
+      await hoverMark(tab, 'battlegroups');
+      await pause(600);
+      assert.equal(await countHosts(tab), 1, 'one card');
+      const isSame = await tab.evaluate(() => CSS.highlights.get('backgrounder') === Reflect.get(window, 'seen'), null);
+      assert.ok(isSame, 'nobody painted over the other');
+      assert.deepEqual(tab.problems(), []);
+    },
+  },
 ];

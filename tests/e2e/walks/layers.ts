@@ -6,7 +6,7 @@ import { type Box, cardBox, countIn, hoverIn, markEveryMention } from '../surfac
 import type { Walk, World } from '../world.ts';
 
 /** Rests on the mark in an element; its card must come, be on top, and stand beside the word. */
-async function expectCardBeside(tab: Tab, selector: string): Promise<void> {
+async function expectCardBeside(tab: Tab, selector: string, leave: 'key' | 'pointer' = 'key'): Promise<void> {
   const word = await hoverIn(tab, selector);
   await waitForCard(tab).catch((error: Error) => assert.fail(`${selector}: ${error.message}`));
   await pause(250); // it has come to rest
@@ -22,9 +22,10 @@ async function expectCardBeside(tab: Tab, selector: string): Promise<void> {
     y: (card.top + card.bottom) / 2,
   });
   assert.equal(top, 'backgrounder-card', `${selector}: nothing covers the card`);
-  await tab.press('Escape');
+  if (leave === 'key') await tab.press('Escape');
+  else await tab.moveMouse({ x: 1240, y: 720 });
   await waitForNoCard(tab);
-  await tab.moveMouse({ x: 1270, y: 890 });
+  await tab.moveMouse({ x: 1240, y: 720 });
 }
 
 /** Pixels between two boxes; negative where they overlap. */
@@ -67,6 +68,16 @@ export const LAYERS: readonly Walk[] = [
       const isOpen = await tab.evaluate(() => document.querySelector<HTMLDialogElement>('#modal')?.open, null);
       assert.equal(isOpen, true, 'Escape closes the card and not the dialog under it');
       await tab.evaluate(() => document.querySelector<HTMLDialogElement>('#modal')?.close(), null);
+      const section = await tab.evaluate(() => {
+        const full = document.querySelector('#full');
+        full?.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const { right, top, height } = full?.getBoundingClientRect() ?? new DOMRect();
+        return { x: right - 20, y: top + height / 2 };
+      }, null);
+      await tab.click(section);
+      await waitFor('full screen', () => tab.evaluate(() => document.fullscreenElement?.id === 'full', null));
+      await pause(400); // it has grown
+      await expectCardBeside(tab, '#full', 'pointer'); // the key would leave full screen
       assert.deepEqual(tab.problems(), []);
     },
   },

@@ -25,7 +25,7 @@ export const SHADOW: readonly Walk[] = [
       for (const id of ['nested', 'closed', 'closed-div-text', 'late']) {
         await glideTo(tab, await boxOf(tab, id));
         await waitForCard(tab);
-        await glideTo(tab, { x: 1200, y: 800 });
+        await glideTo(tab, { x: 1200, y: 700 });
         await waitForNoCard(tab);
       }
       assert.deepEqual(tab.problems(), []);
