@@ -15,12 +15,16 @@ afterEach(() => {
 const find = (text: string): Found[] => [...text.matchAll(/[A-Z]\w*/g)].map(([word]) => ({ word }));
 
 const scan = (root: Element) =>
-  [...collectBlocks(root, createSorter(), (element) => element.shadowRoot)].flatMap((step) =>
+  [...collectBlocks(root, createSorter(), (element) => element.shadowRoot, anyTime)].flatMap((step) =>
     step?.type === 'block' ? [scanBlock(step.block, find)] : [],
   );
 
 const wordsOf = (text: PageText<Found>) =>
   [...text.all()].flatMap(({ candidates }) => candidates.map(({ word }) => word));
+
+let looks = 0;
+/** The page may have changed before every step. */
+const anyTime = () => looks++;
 
 function readPage(html: string): PageText<Found> {
   document.body.innerHTML = html;

@@ -5,7 +5,7 @@ import { createPageText, type PageText, type ScannedBlock, scanBlock } from './p
 import { placesToRead } from './places.ts';
 import { isConnected } from './safe-dom.ts';
 import { createSorter, isInSkipped, type Sorter } from './skip.ts';
-import { nextFrame, pause, runSliced, sleep } from './slices.ts';
+import { nextFrame, pause, restsSoFar, runSliced, sleep } from './slices.ts';
 import { collectBlocks, type ShadowLook } from './text-map.ts';
 
 /** A page that changes all the time gets at most this share of a core: work, then ten times as long a rest. */
@@ -65,7 +65,7 @@ export function startScanner<Candidate>(options: ScannerOptions<Candidate>): Pag
   }
 
   function* walk(tree: Element | ShadowRoot, sorter: Sorter, harvest: Harvest<Candidate>) {
-    for (const step of collectBlocks(tree, sorter, options.shadowRootOf)) {
+    for (const step of collectBlocks(tree, sorter, options.shadowRootOf, restsSoFar)) {
       if (step?.type === 'block') harvest.blocks.push(scanBlock(step.block, options.find));
       else if (step?.type === 'shadow') harvest.shadows.add(step.root);
       else if (step?.type === 'hostless') late.note(step.element);

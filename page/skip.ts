@@ -35,12 +35,19 @@ export const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role="heading"]';
 
 export type Part = 'skipped' | 'invisible' | 'cut' | 'inline' | 'block';
 
-/** Answers what an element is to the text around it. One for each scan: it remembers how custom elements are drawn. */
+/** Answers what an element is to the text around it. One for each scan: it remembers what it answered. */
 export type Sorter = (element: Element) => Part;
+
+/** The elements around a place in a text are asked about again and again: so many are remembered. A power of two. */
+const REMEMBERED = 4;
 
 export function createSorter(): Sorter {
   const customs = new Map<string, Part>();
-  return (element) => {
+  const elements: Element[] = [];
+  const parts: Part[] = [];
+  let last = 0;
+
+  function sort(element: Element): Part {
     const name = localNameOf(element);
     if (SKIPPED.has(name)) return INVISIBLE.has(name) ? 'invisible' : 'skipped';
     if (isSkippedByAttribute(element)) return 'skipped';
@@ -53,6 +60,15 @@ export function createSorter(): Sorter {
     if (known) return known;
     const part = isDrawnInline(element) ? 'inline' : 'block';
     customs.set(name, part);
+    return part;
+  }
+
+  return (element) => {
+    for (let at = 0; at < REMEMBERED; at++) if (elements[at] === element) return parts[at] as Part;
+    last = (last + 1) & (REMEMBERED - 1);
+    elements[last] = element;
+    const part = sort(element);
+    parts[last] = part;
     return part;
   };
 }

@@ -9,13 +9,17 @@ afterEach(() => {
   document.body.innerHTML = '';
 });
 
+let looks = 0;
+/** The page may have changed before every step. */
+const anyTime = () => looks++;
+
 function read(html: string): TextBlock[] {
   document.body.innerHTML = html;
   return blocksOf(document.body);
 }
 
 function blocksOf(root: Element | ShadowRoot): TextBlock[] {
-  const found = [...collectBlocks(root, createSorter(), (element) => element.shadowRoot)];
+  const found = [...collectBlocks(root, createSorter(), (element) => element.shadowRoot, anyTime)];
   return found.flatMap((step) => (step?.type === 'block' ? [step.block] : []));
 }
 
@@ -112,7 +116,7 @@ describe('blocks', () => {
     document.body.innerHTML = '<x-article></x-article>';
     const host = document.querySelector('x-article') as Element;
     host.attachShadow({ mode: 'open' }).innerHTML = '<p>inside</p>loose';
-    const steps = [...collectBlocks(document.body, createSorter(), (element) => element.shadowRoot)];
+    const steps = [...collectBlocks(document.body, createSorter(), (element) => element.shadowRoot, anyTime)];
     const root = steps.flatMap((step) => (step?.type === 'shadow' ? [step.root] : []))[0];
     expect(root).toBe(host.shadowRoot);
     expect(blocksOf(root as ShadowRoot).map(({ text }) => text)).toEqual(['inside', 'loose']);
@@ -120,7 +124,7 @@ describe('blocks', () => {
 
   it('say when the page takes out the place where the walk rests', () => {
     document.body.innerHTML = '<div><p>one</p><p>two</p></div><p>three</p>';
-    const walk = collectBlocks(document.body, createSorter(), (element) => element.shadowRoot);
+    const walk = collectBlocks(document.body, createSorter(), (element) => element.shadowRoot, anyTime);
     walk.next();
     document.querySelector('div')?.remove();
     const rest = [...walk];

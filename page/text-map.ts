@@ -23,25 +23,34 @@ const FOOTNOTE = /^[\d\s,*†‡§[\]()]{1,8}$/u;
 /**
  * Blocks and shadow roots under `root` in document order; null where it only pauses. The caller may rest between two
  * steps while the page changes.
+ * @param rests goes up with each rest of the caller: only then the walk asks whether its place is still there
  */
 export function* collectBlocks(
   root: Element | ShadowRoot,
   sorter: Sorter,
   shadowRootOf: ShadowLook,
+  rests: () => number,
 ): Generator<Found | null, void, void> {
   const walker = walkerOf(document, root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   const draft = createDraft(sorter);
   let steps = 0;
+  let seen = rests();
+  const isHeld = (node: Node) => {
+    if (rests() === seen) return true;
+    seen = rests();
+    return holds(root, node);
+  };
   if (root instanceof Element) yield* lookForShadow(root, shadowRootOf);
   for (let node = walker.nextNode(); node; ) {
     if (++steps % NODES_A_PAUSE === 0) yield null;
-    if (!holds(root, node)) {
+    if (!isHeld(node)) {
       yield { type: 'lost' };
       return;
     }
     if (nodeTypeOf(node) === Node.TEXT_NODE) {
       yield* draft.add(node as Text);
-      node = holds(root, node) ? walker.nextNode() : node;
+      if (isHeld(node)) node = walker.nextNode();
+      else return yield { type: 'lost' };
       continue;
     }
     const element = node as Element;
@@ -53,7 +62,8 @@ export function* collectBlocks(
     }
     yield* enter(element, part, draft);
     yield* lookForShadow(element, shadowRootOf);
-    node = holds(root, node) ? walker.nextNode() : node;
+    if (isHeld(node)) node = walker.nextNode();
+    else return yield { type: 'lost' };
   }
   yield* draft.flush();
 }
