@@ -3,7 +3,7 @@
  * Reads the page and changes nothing.
  */
 import { closestTo, holds, localNameOf, nodeTypeOf, parentNodeOf, walkerOf } from './safe-dom.ts';
-import { HEADINGS, isDrawnInline, type Part, type Sorter } from './skip.ts';
+import { HEADINGS, isDrawnInline, isHeading, type Part, type Sorter } from './skip.ts';
 import type { Piece, TextBlock } from './text-block.ts';
 
 export type Found =
@@ -32,7 +32,9 @@ export function* collectBlocks(
   rests: () => number,
 ): Generator<Found | null, void, void> {
   const walker = walkerOf(document, root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
-  const draft = createDraft(sorter);
+  /** Filled by plain functions: a generator for each node would be most of what the walk costs. */
+  const out: Found[] = [];
+  const draft = createDraft(sorter, out, root instanceof Element ? closestTo(root, HEADINGS) : null);
   let steps = 0;
   let seen = rests();
   const isHeld = (node: Node) => {
@@ -40,17 +42,17 @@ export function* collectBlocks(
     seen = rests();
     return holds(root, node);
   };
-  if (root instanceof Element) yield* lookForShadow(root, shadowRootOf);
+  if (root instanceof Element) lookForShadow(root, shadowRootOf, out);
   for (let node = walker.nextNode(); node; ) {
+    if (out.length > 0) yield* out.splice(0);
     if (++steps % NODES_A_PAUSE === 0) yield null;
     if (!isHeld(node)) {
       yield { type: 'lost' };
       return;
     }
     if (nodeTypeOf(node) === Node.TEXT_NODE) {
-      yield* draft.add(node as Text);
-      if (isHeld(node)) node = walker.nextNode();
-      else return yield { type: 'lost' };
+      draft.add(node as Text);
+      node = walker.nextNode();
       continue;
     }
     const element = node as Element;
@@ -60,17 +62,18 @@ export function* collectBlocks(
       node = skipSubtree(walker);
       continue;
     }
-    yield* enter(element, part, draft);
-    yield* lookForShadow(element, shadowRootOf);
-    if (isHeld(node)) node = walker.nextNode();
-    else return yield { type: 'lost' };
+    enter(element, part, draft);
+    if (isHeading(element)) draft.heading(element);
+    lookForShadow(element, shadowRootOf, out);
+    node = walker.nextNode();
   }
-  yield* draft.flush();
+  draft.flush();
+  yield* out;
 }
 
-function* enter(element: Element, part: Part, draft: Draft): Generator<Found, void, void> {
+function enter(element: Element, part: Part, draft: Draft): void {
   if (part === 'cut') draft.gap(localNameOf(element) === 'br' ? '\n' : ' ');
-  else if (part === 'block') yield* draft.flush();
+  else if (part === 'block') draft.flush();
   else if (localNameOf(element) === 'sup' && FOOTNOTE.test(element.textContent ?? '')) draft.gap(' ');
 }
 
@@ -82,13 +85,13 @@ const HOSTS = new Set(
   'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
 );
 
-function* lookForShadow(element: Element, shadowRootOf: ShadowLook): Generator<Found, void, void> {
+function lookForShadow(element: Element, shadowRootOf: ShadowLook, out: Found[]): void {
   const name = localNameOf(element);
   const isCustom = name.includes('-');
   if (!isCustom && !HOSTS.has(name)) return;
   const root = shadowRootOf(element);
-  if (root) yield { type: 'shadow', root };
-  else if (isCustom) yield { type: 'hostless', element };
+  if (root) out.push({ type: 'shadow', root });
+  else if (isCustom) out.push({ type: 'hostless', element });
 }
 
 function skipSubtree(walker: TreeWalker): Node | null {
@@ -99,16 +102,20 @@ function skipSubtree(walker: TreeWalker): Node | null {
 
 type Draft = ReturnType<typeof createDraft>;
 
-function createDraft(sorter: Sorter) {
+function createDraft(sorter: Sorter, out: Found[], around: Element | null) {
+  let heading = around;
   let owner: Element | null = null;
   let lastParent: Node | null = null;
   let text = '';
   let pieces: Piece[] = [];
   let space = '';
 
-  function* flush(): Generator<Found, void, void> {
+  function flush(): void {
     if (owner && pieces.length > 0 && /\S/u.test(text)) {
-      yield { type: 'block', block: { text, owner, heading: closestTo(owner, HEADINGS), pieces } };
+      out.push({
+        type: 'block',
+        block: { text, owner, heading: heading && holds(heading, owner) ? heading : null, pieces },
+      });
     }
     owner = null;
     lastParent = null;
@@ -124,13 +131,13 @@ function createDraft(sorter: Sorter) {
     text += part;
   }
 
-  function* add(node: Text): Generator<Found, void, void> {
+  function add(node: Text): void {
     const parent = node.parentNode;
     const data = node.data;
     if (!parent || data === '') return;
     if (parent !== lastParent) {
       const at = ownerOf(parent, sorter);
-      if (at !== owner || (touches(text + space, data) && isBrokenBetween(lastParent, parent, owner))) yield* flush();
+      if (at !== owner || (touches(text + space, data) && isBrokenBetween(lastParent, parent, owner))) flush();
       owner = at;
       lastParent = parent;
     }
@@ -140,7 +147,7 @@ function createDraft(sorter: Sorter) {
     }
     const [keptOwner, keptParent] = [owner, lastParent];
     for (let from = 0; from < data.length; ) {
-      if (text !== '') yield* flush();
+      if (text !== '') flush();
       [owner, lastParent] = [keptOwner, keptParent];
       const end = cutBefore(data, from, from + LONGEST_BLOCK);
       append(node, from, data.slice(from, end));
@@ -151,6 +158,10 @@ function createDraft(sorter: Sorter) {
   return {
     add,
     flush,
+    /** A heading begins; it ends with the first block outside it. */
+    heading(element: Element) {
+      heading = element;
+    },
     /** Something that is no text stands between two words. */
     gap(kind: ' ' | '\n') {
       if (text !== '') space = kind;

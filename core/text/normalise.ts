@@ -15,6 +15,26 @@ export interface FoldedText {
 
 /** Folds `text`. Linear in its length; no input makes it throw (lone surrogates become U+FFFC). */
 export function foldText(text: string): FoldedText {
+  return foldUnitForUnit(text) ?? foldWithPlaces(text);
+}
+
+/** Most texts that must be folded have letters with accents only: each unit becomes one unit, and places stay. Null: others. */
+function foldUnitForUnit(text: string): FoldedText | null {
+  let folded = '';
+  let from = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code < 0x80) continue;
+    const simple = simpleFold(code);
+    if (simple === code) continue;
+    if (simple < 0) return null;
+    folded += text.slice(from, index) + String.fromCharCode(simple);
+    from = index + 1;
+  }
+  return { text: from === 0 ? text : folded + text.slice(from), starts: null, ends: null };
+}
+
+function foldWithPlaces(text: string): FoldedText {
   const fold = new Folding(text.length);
   let changed = false;
   for (let index = 0; index < text.length; ) {

@@ -45,7 +45,7 @@ export async function testPages(): Promise<Record<string, ServedPage>> {
     '/strict': { html: article.html, headers: { 'content-security-policy': STRICT } },
     '/streaming': streamingPage(),
     '/picture': { html: PIXEL, headers: { 'content-type': 'image/png' } },
-    ...(await (lists ??= listPages(await readFile(new URL('lists.html', FIXTURES), 'utf8')))),
+    ...(await listPages()),
     '/huge': { html: hugePage(200_000) },
   };
 }
@@ -59,8 +59,14 @@ async function fixture(name: string): Promise<ServedPage> {
 /** Built once for all worlds. */
 let lists: Promise<Record<string, ServedPage>> | null = null;
 
+function listPages(): Promise<Record<string, ServedPage>> {
+  lists ??= makeListPages();
+  return lists;
+}
+
 /** `/lists-react` and so on, each with its script. */
-async function listPages(html: string): Promise<Record<string, ServedPage>> {
+async function makeListPages(): Promise<Record<string, ServedPage>> {
+  const html = await readFile(new URL('lists.html', FIXTURES), 'utf8');
   const pages = FRAMEWORKS.map(async (name) => ({
     [`/lists-${name}`]: { html: html.replace('/list.js', `/list-${name}.js`) },
     [`/list-${name}.js`]: { html: await listScript(name), headers: { 'content-type': 'text/javascript' } },

@@ -57,7 +57,10 @@ export const CHANGES: readonly Walk[] = [
           const names = ['Jens Stoltenberg', 'nobody', 'chemical weapons', 'Article 50', 'battlegroups'];
           let state = 1;
           // A fixed sequence: rows move, go, come, and change their words under their key.
-          const next = (below: number) => (state = (state * 48271) % 2147483647) % below;
+          const next = (below: number) => {
+            state = (state * 48271) % 2147483647;
+            return state % below;
+          };
           let rows = Array.from({ length: 12 }, (_, key) => ({ key, words: `${names[key % 5]} spoke.` }));
           for (let turn = 0; turn < 1000; turn++) {
             rows = rows.map((row) => (next(4) ? row : { ...row, words: `${names[next(5)]} spoke.` }));
