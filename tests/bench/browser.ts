@@ -6,6 +6,8 @@ import type { RealPage } from './real-pages.ts';
 
 export interface Bench {
   readonly version: string;
+  /** Of the site that serves the pages. */
+  readonly origin: string;
   /** A fresh tab with the page; close it when done. */
   open(path: string): Promise<Page>;
   close(): Promise<void>;
@@ -25,6 +27,7 @@ export async function openBench(pages: readonly RealPage[]): Promise<Bench> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   return {
     version: browser.version(),
+    origin: site.origin,
     async open(path) {
       const page = await context.newPage();
       await page.goto(site.origin + path, { waitUntil: 'load' });

@@ -2,9 +2,7 @@
 import { decodeLexicon } from '../../core/detect/lexicon.ts';
 import type { LexiconMessage } from '../../core/messages.ts';
 import { DEFAULT_SETTINGS } from '../../core/settings/defaults.ts';
-import { createHitTest } from '../../page/hit-test.ts';
 import { startMarking } from '../../page/marking.ts';
-import type { PageMention } from '../../page/marks.ts';
 
 export interface Run {
   /** Milliseconds from the start to the first marks, and to the last. */
@@ -16,7 +14,7 @@ export interface Run {
 }
 
 /** Reads the page once, from beginning to end. */
-export async function readOnce(bytes: string, topics: LexiconMessage['topics'], all: boolean): Promise<Run> {
+export async function readOnce(bytes: string, topics: LexiconMessage['topics']): Promise<Run> {
   const tasks = watchTasks();
   const stop = new AbortController();
   const began = performance.now();
@@ -27,7 +25,7 @@ export async function readOnce(bytes: string, topics: LexiconMessage['topics'], 
     lexicon: decodeLexicon(Uint8Array.fromBase64(bytes)),
     topics,
     hasRule: false,
-    settings: () => ({ ...DEFAULT_SETTINGS, density: all ? 'all' : 'section' }),
+    settings: () => DEFAULT_SETTINGS,
     showingAll: () => false,
     host: () => null,
     shadowRootOf: (element) => element.shadowRoot,
@@ -43,28 +41,15 @@ export async function readOnce(bytes: string, topics: LexiconMessage['topics'], 
     setTimeout(look, 300);
   });
   const marks = marking.found().marks;
-  const pointer = all ? pointerCost(marks) : 0;
   stop.abort();
   tasks.stop();
-  const run = {
+  return {
     first: first && first - began,
     last: last - began,
     longestTask: tasks.longest(),
     tasks: tasks.count(),
     marks: marks.length,
   };
-  return { ...run, ...(all ? { pointer } : {}) };
-}
-
-/** Milliseconds that one look of the pointer takes, over many places of the screen, after layout. */
-function pointerCost(marks: readonly PageMention[]): number {
-  const test = createHitTest(document, () => []);
-  test.set(marks);
-  document.body.getBoundingClientRect();
-  const began = performance.now();
-  const looks = 2000;
-  for (let n = 0; n < looks; n++) test.at((n * 37) % innerWidth, (n * 53) % innerHeight);
-  return (performance.now() - began) / looks;
 }
 
 /** Our tasks begin where a posted task, a frame or a timer of ours runs, and end where we ask for the next. */
