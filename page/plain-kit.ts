@@ -2,7 +2,7 @@
  * A card without anything fetched: two sentences and two buttons, for when the extension was updated or removed behind
  * the page's back. Its words are looked up beforehand, because they too are out of reach then.
  */
-import type { CardActions, CardView } from '../core/card.ts';
+import type { CardActions } from '../core/card.ts';
 import type { Translate } from '../core/message-keys.ts';
 import type { CardKit } from './card-kit.ts';
 import { makeHostElement } from './host-element.ts';

@@ -29,7 +29,7 @@ export function normaliseSettings(stored: unknown): Normalised {
     // The defaults hold a value of this very field's type.
     return accepted ?? (DEFAULT_SETTINGS[field] as unknown as Value);
   };
-  if (stored['version'] !== undefined && stored['version'] !== 1) repaired.push('version');
+  if (stored.version !== undefined && stored.version !== 1) repaired.push('version');
   const settings: Settings = {
     version: 1,
     topics: read('topics', (value) => acceptSwitches(value, repaired)),
