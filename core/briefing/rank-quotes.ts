@@ -2,32 +2,27 @@
 import type { TopicId } from '../ids.ts';
 import type { CompiledQuote, CompiledTopic, Milestone } from '../pack/format.ts';
 import { topicsNamedIn } from '../search/aliases.ts';
-import { scoreTerms } from '../search/minisearch.ts';
 import type { SearchIndex } from '../search/search-index.ts';
-import { termsOf } from '../search/words.ts';
+import { type Features, featuresOf } from './features.ts';
+import { leadOf } from './neighbour.ts';
 import { isBefore } from './quotation.ts';
+import { relevanceTo } from './relevance.ts';
 import type { ReadingContext } from './types.ts';
-
-/** A quote with the passages (sentences) that it covers. */
-interface Candidate {
-  readonly quote: CompiledQuote;
-  readonly passages: readonly number[];
-  /** Topics that its sentences name or are quoted for, less the topic itself. */
-  readonly topics: ReadonlySet<TopicId>;
-}
 
 /** How much each sign counts beside the words that quote and sentence share. */
 export const QUOTE_WEIGHTS = {
   /** The rest of the paragraph beside the sentence. */
   paragraph: 0.3,
-  /** Topics that quote and context share. */
-  topics: 1,
+  /** The neighbour sentence that a quote leans on. */
+  lead: 0.5,
+  /** Relevance at which half of what it can count is reached. */
+  half: 2,
   /** First place in the pack's order beside the last. */
-  editorial: 0.25,
+  editorial: 0.2,
   /** Newest beside oldest. */
   recency: 0.05,
   /** A statement from before a milestone must be this much more relevant to come first. */
-  beforeMilestone: 0.35,
+  beforeMilestone: 0.15,
 };
 
 /** Quotes in the order in which they answer the context; `isRanked` is false where the context told nothing and the order is the pack's. */
@@ -38,17 +33,21 @@ export function rankQuotes(
   milestones: readonly Milestone[],
   context: ReadingContext | null,
 ): { quotes: CompiledQuote[]; isRanked: boolean } {
-  const candidates = quotes.map((quote) => candidateOf(index, topic, quote));
-  const relevance = context ? relevanceTo(index, topic, candidates, context) : candidates.map(() => 0);
+  const relevance = context
+    ? relevanceTo(
+        contextFeatures(index, topic.id, context),
+        quotes.map((quote) => quoteFeatures(index, topic.id, quote)),
+      )
+    : quotes.map(() => 0);
   const isRanked = relevance.some((one) => one > 0);
-  const greatest = Math.max(...relevance, Number.MIN_VALUE);
   const days = [...new Set(quotes.map((quote) => quote.said))].sort();
-  const scored = candidates.map(({ quote }, place) => {
+  const scored = quotes.map((quote, place) => {
     const editorial = 1 - place / Math.max(1, quotes.length);
     const recency = (days.indexOf(quote.said) + 1) / days.length;
     const isOld = milestones.some((milestone) => isBefore(quote.said, milestone.date));
+    const relevant = relevance[place] ?? 0;
     const score =
-      (relevance[place] ?? 0) / greatest +
+      relevant / (relevant + QUOTE_WEIGHTS.half) +
       QUOTE_WEIGHTS.editorial * editorial +
       QUOTE_WEIGHTS.recency * recency -
       (isOld && isRanked ? QUOTE_WEIGHTS.beforeMilestone : 0);
@@ -58,62 +57,44 @@ export function rankQuotes(
   return { quotes: scored.map((one) => one.quote), isRanked };
 }
 
-function candidateOf(index: SearchIndex, topic: CompiledTopic, quote: CompiledQuote): Candidate {
-  const passages = (index.passagesQuoting.get(topic.id) ?? []).filter((id) =>
+function quoteFeatures(index: SearchIndex, topic: TopicId, quote: CompiledQuote): Features {
+  const source = index.library.documents.find(({ document }) => document.id === quote.document);
+  if (!source) return new Map();
+  const { document } = source;
+  const passages = (index.passagesQuoting.get(topic) ?? []).filter((id) =>
     index.passages[id]?.quotings.some((one) => one.quote === quote),
   );
-  const topics = new Set<TopicId>();
-  for (const id of passages) {
-    for (const named of index.namedIn.get(id) ?? []) topics.add(named);
-    for (const { topic: quoted } of index.passages[id]?.quotings ?? []) topics.add(quoted);
+  const topics = passages.flatMap((id) => index.passages[id]?.quotings ?? []).map((one) => one.topic);
+  const text = `${document.text.slice(quote.start, quote.end)} ${quote.said.slice(0, 4)}`;
+  const features = new Map(featuresOf(index.aliases, text, topics));
+  features.delete(`topic:${topic}`);
+  const lead = leadOf(document, quote);
+  if (lead) {
+    for (const [feature] of featuresOf(index.aliases, document.text.slice(lead.start, lead.end))) {
+      if (!features.has(feature)) features.set(feature, QUOTE_WEIGHTS.lead);
+    }
   }
-  topics.delete(topic.id);
-  return { quote, passages, topics };
+  return features;
 }
 
-/** How relevant each candidate is to the sentence, and less so to its paragraph; 0: nothing shared that tells. */
-function relevanceTo(
-  index: SearchIndex,
-  topic: CompiledTopic,
-  candidates: readonly Candidate[],
-  context: ReadingContext,
-): number[] {
-  const own = new Set([topic.name, ...topic.aliases.map((alias) => alias.text)].flatMap(termsOf));
-  const sentence = sharedWith(index, topic, candidates, context.sentence, own);
-  const around = context.paragraph.replace(context.sentence, ' ');
-  const paragraph = sharedWith(index, topic, candidates, around, own);
-  return sentence.map((score, place) => score + QUOTE_WEIGHTS.paragraph * (paragraph[place] ?? 0));
+function contextFeatures(index: SearchIndex, topic: TopicId, { sentence, paragraph }: ReadingContext): Features {
+  const features = new Map<string, number>();
+  const add = (text: string, weight: number) => {
+    for (const [feature] of featuresOf(index.aliases, withoutMentions(index, topic, text))) {
+      features.set(feature, Math.max(features.get(feature) ?? 0, weight));
+    }
+  };
+  add(sentence, 1);
+  add(paragraph.replace(sentence, ' '), QUOTE_WEIGHTS.paragraph);
+  features.delete(`topic:${topic}`);
+  return features;
 }
 
-function sharedWith(
-  index: SearchIndex,
-  topic: CompiledTopic,
-  candidates: readonly Candidate[],
-  text: string,
-  own: ReadonlySet<string>,
-): number[] {
-  const weights = new Map<string, number>();
-  for (const term of termsOf(text)) if (!own.has(term)) weights.set(term, 1);
-  const allowed = new Set(candidates.flatMap((candidate) => candidate.passages));
-  const lexical = scoreTerms(index.sentences, weights, { aboutBoost: 0.2, accepts: (id) => allowed.has(id) });
-  const named = new Set(topicsNamedIn(index.aliases, text).map((one) => one.topic));
-  named.delete(topic.id);
-  return candidates.map(({ passages, topics }) => {
-    const words = passages.reduce((best, id) => Math.max(best, lexical.get(id)?.score ?? 0), 0);
-    let shared = 0;
-    for (const one of named) if (topics.has(one)) shared += rarity(candidates, one) * topicWeight(index, one);
-    return words + QUOTE_WEIGHTS.topics * shared;
-  });
-}
-
-/** Nothing where every quote of the topic has it; 1 where a single one has. */
-function rarity(candidates: readonly Candidate[], topic: TopicId): number {
-  const having = candidates.filter((candidate) => candidate.topics.has(topic)).length;
-  return candidates.length < 2 ? 0 : (candidates.length - having) / (candidates.length - 1);
-}
-
-function topicWeight(index: SearchIndex, topic: TopicId): number {
-  const having = new Set([...(index.passagesNaming.get(topic) ?? []), ...(index.passagesQuoting.get(topic) ?? [])])
-    .size;
-  return Math.log(1 + (index.passages.length - having + 0.5) / (having + 0.5));
+/** The text less the names of the topic itself: it was those that were rested on, and they tell nothing. */
+function withoutMentions(index: SearchIndex, topic: TopicId, text: string): string {
+  let rest = text;
+  for (const one of topicsNamedIn(index.aliases, text)) {
+    if (one.topic === topic) rest = rest.slice(0, one.start) + ' '.repeat(one.end - one.start) + rest.slice(one.end);
+  }
+  return rest;
 }
