@@ -31,9 +31,14 @@ export function composeBriefing(
   const definition = topic.definition ? view(topic.definition) : null;
   const conflicts = pack.conflicts.filter((conflict) => conflict.topics.includes(id));
   const sound = topic.quotes.filter((quote) => documentOfSpan(library, pack, quote)?.intact);
-  const { quotes, isRanked } = rankQuotes(index, topic, sound, pack.milestones, context);
+  const { quotes, isRanked, relevanceOf } = rankQuotes(index, topic, sound, pack.milestones, context);
   const wording = (quote: CompiledQuote) => wordingOf(library, pack, quote);
-  const arranged = arrangeQuotes(quotes, conflicts, (one, other) => isRepeat(wording(one), wording(other)));
+  const arranged = arrangeQuotes(
+    quotes,
+    conflicts,
+    (one, other) => isRepeat(wording(one), wording(other)),
+    relevanceOf,
+  );
   const views = arranged.flatMap(({ quote, alsoSaid }): ShownQuotation[] => {
     const shown = view(quote);
     return shown ? [{ ...shown, alsoSaid: alsoSaid.flatMap((one) => view(one) ?? []) }] : [];

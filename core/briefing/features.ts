@@ -1,24 +1,32 @@
-/** What a text can be recognised by: its words, its concepts, its places, the topics that it names, the years it speaks of. */
+/** What a text can be recognised by: words, concepts of the news, places, topics of the library, years. */
 import type { TopicId } from '../ids.ts';
 import { type AliasTree, topicsNamedIn } from '../search/aliases.ts';
-import { termsOf } from '../search/words.ts';
-import { sensesIn } from '../thesaurus/thesaurus.ts';
+import { wordsOf } from '../search/words.ts';
+import { isCommon, sensesOf } from '../thesaurus/thesaurus.ts';
 
-/** `kind:what`, as in `word:missil`, `concept:training`, `topic:yavoriv-strike`. */
-export type Feature = string;
+export type FeatureKind = 'word' | 'common' | 'concept' | 'place' | 'topic' | 'year';
+/** As in `word:missil`, `concept:training`, `topic:yavoriv-strike`. */
+export type Feature = `${FeatureKind}:${string}`;
 
-/** How often a text shows a feature, by feature. */
-export type Features = ReadonlyMap<Feature, number>;
+/** One thing that a text says, with all that it can be recognised by: the word, what it stands for, the topic that it names. */
+export type Unit = readonly Feature[];
 
-const YEAR = /\b(?:19|20)\d{2}\b/gu;
+const YEAR = /^(?:19|20)\d{2}$/u;
 
-/** @param topics further topics that the text is known to be about */
-export function featuresOf(aliases: AliasTree, text: string, topics: Iterable<TopicId> = []): Features {
-  const features = new Map<Feature, number>();
-  const add = (feature: Feature) => features.set(feature, (features.get(feature) ?? 0) + 1);
-  for (const term of termsOf(text)) add(`word:${term}`);
-  for (const { kind, name } of sensesIn(text)) add(`${kind}:${name}`);
-  for (const topic of new Set([...topicsNamedIn(aliases, text).map((one) => one.topic), ...topics])) add(`topic:${topic}`);
-  for (const [year] of text.matchAll(YEAR)) add(`year:${year}`);
-  return features;
+/** The units of a text in their order. @param self a topic whose names in the text are passed over */
+export function unitsOf(aliases: AliasTree, text: string, self: TopicId | null): Unit[] {
+  const words = wordsOf(text);
+  const named = topicsNamedIn(aliases, text);
+  const own = named.filter(({ topic }) => topic === self);
+  const units = words.map(({ term, isStop }): Feature[] => {
+    if (isStop) return [];
+    if (YEAR.test(term)) return [`year:${term}`];
+    return [isCommon(term) ? `common:${term}` : `word:${term}`];
+  });
+  for (const { at, kind, name } of sensesOf(text, words)) units[at]?.push(`${kind}:${name}`);
+  for (const { topic, start } of named) units[words.findIndex((word) => word.start === start)]?.push(`topic:${topic}`);
+  return units.filter((unit, at) => {
+    const word = words[at];
+    return unit.length > 0 && word && !own.some(({ start, end }) => word.start >= start && word.end <= end);
+  });
 }

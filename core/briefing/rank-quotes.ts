@@ -1,12 +1,11 @@
 /** The order of a topic's quotes for the sentence being read. */
 import type { TopicId } from '../ids.ts';
 import type { CompiledQuote, CompiledTopic, Milestone } from '../pack/format.ts';
-import { topicsNamedIn } from '../search/aliases.ts';
 import type { SearchIndex } from '../search/search-index.ts';
-import { type Features, featuresOf } from './features.ts';
+import { type Feature, unitsOf } from './features.ts';
 import { leadOf } from './neighbour.ts';
 import { isBefore } from './quotation.ts';
-import { relevanceTo } from './relevance.ts';
+import { type Recognised, relevanceTo, type WeighedUnit } from './relevance.ts';
 import type { ReadingContext } from './types.ts';
 
 /** How much each sign counts beside the words that quote and sentence share. */
@@ -14,29 +13,40 @@ export const QUOTE_WEIGHTS = {
   /** The rest of the paragraph beside the sentence. */
   paragraph: 0.3,
   /** The neighbour sentence that a quote leans on. */
-  lead: 0.5,
+  lead: 0.4,
+  /** Topics that the quote is quoted for. */
+  quoted: 0.9,
   /** Relevance at which half of what it can count is reached. */
-  half: 2,
+  half: 3,
   /** First place in the pack's order beside the last. */
-  editorial: 0.2,
+  editorial: 0.08,
   /** Newest beside oldest. */
-  recency: 0.05,
+  recency: 0.04,
   /** A statement from before a milestone must be this much more relevant to come first. */
-  beforeMilestone: 0.15,
+  beforeMilestone: 0.08,
 };
 
-/** Quotes in the order in which they answer the context; `isRanked` is false where the context told nothing and the order is the pack's. */
+export interface RankedQuotes {
+  readonly quotes: CompiledQuote[];
+  /** False where the context told nothing and the order is the pack's. */
+  readonly isRanked: boolean;
+  /** 0 where quote and context share nothing that tells. */
+  readonly relevanceOf: (quote: CompiledQuote) => number;
+}
+
+/** Quotes in the order in which they answer the context. */
 export function rankQuotes(
   index: SearchIndex,
   topic: CompiledTopic,
   quotes: readonly CompiledQuote[],
   milestones: readonly Milestone[],
   context: ReadingContext | null,
-): { quotes: CompiledQuote[]; isRanked: boolean } {
+): RankedQuotes {
   const relevance = context
     ? relevanceTo(
-        contextFeatures(index, topic.id, context),
-        quotes.map((quote) => quoteFeatures(index, topic.id, quote)),
+        unitsOfContext(index, topic.id, context),
+        quotes.map((quote) => recognise(index, topic.id, quote)),
+        rarityIn(index),
       )
     : quotes.map(() => 0);
   const isRanked = relevance.some((one) => one > 0);
@@ -54,47 +64,54 @@ export function rankQuotes(
     return { quote, score, place };
   });
   scored.sort((one, other) => (isRanked ? other.score - one.score : 0) || one.place - other.place);
-  return { quotes: scored.map((one) => one.quote), isRanked };
+  const byQuote = new Map(quotes.map((quote, place) => [quote, relevance[place] ?? 0]));
+  return { quotes: scored.map((one) => one.quote), isRanked, relevanceOf: (quote) => byQuote.get(quote) ?? 0 };
 }
 
-function quoteFeatures(index: SearchIndex, topic: TopicId, quote: CompiledQuote): Features {
+function recognise(index: SearchIndex, topic: TopicId, quote: CompiledQuote): Recognised {
   const source = index.library.documents.find(({ document }) => document.id === quote.document);
-  if (!source) return new Map();
+  const features = new Map<Feature, number>();
+  if (!source) return features;
   const { document } = source;
+  const add = (found: readonly Feature[], sure: number) => {
+    for (const feature of found) features.set(feature, Math.max(features.get(feature) ?? 0, sure));
+  };
+  const lead = leadOf(document, quote);
+  if (lead) add(unitsOf(index.aliases, document.text.slice(lead.start, lead.end), topic).flat(), QUOTE_WEIGHTS.lead);
+  add(unitsOf(index.aliases, document.text.slice(quote.start, quote.end), topic).flat(), 1);
+  add([`year:${quote.said.slice(0, 4)}`], 1);
   const passages = (index.passagesQuoting.get(topic) ?? []).filter((id) =>
     index.passages[id]?.quotings.some((one) => one.quote === quote),
   );
-  const topics = passages.flatMap((id) => index.passages[id]?.quotings ?? []).map((one) => one.topic);
-  const text = `${document.text.slice(quote.start, quote.end)} ${quote.said.slice(0, 4)}`;
-  const features = new Map(featuresOf(index.aliases, text, topics));
-  features.delete(`topic:${topic}`);
-  const lead = leadOf(document, quote);
-  if (lead) {
-    for (const [feature] of featuresOf(index.aliases, document.text.slice(lead.start, lead.end))) {
-      if (!features.has(feature)) features.set(feature, QUOTE_WEIGHTS.lead);
-    }
-  }
-  return features;
-}
-
-function contextFeatures(index: SearchIndex, topic: TopicId, { sentence, paragraph }: ReadingContext): Features {
-  const features = new Map<string, number>();
-  const add = (text: string, weight: number) => {
-    for (const [feature] of featuresOf(index.aliases, withoutMentions(index, topic, text))) {
-      features.set(feature, Math.max(features.get(feature) ?? 0, weight));
-    }
-  };
-  add(sentence, 1);
-  add(paragraph.replace(sentence, ' '), QUOTE_WEIGHTS.paragraph);
+  for (const id of passages)
+    add(
+      (index.passages[id]?.quotings ?? []).map((one): Feature => `topic:${one.topic}`),
+      QUOTE_WEIGHTS.quoted,
+    );
   features.delete(`topic:${topic}`);
   return features;
 }
 
-/** The text less the names of the topic itself: it was those that were rested on, and they tell nothing. */
-function withoutMentions(index: SearchIndex, topic: TopicId, text: string): string {
-  let rest = text;
-  for (const one of topicsNamedIn(index.aliases, text)) {
-    if (one.topic === topic) rest = rest.slice(0, one.start) + ' '.repeat(one.end - one.start) + rest.slice(one.end);
+function unitsOfContext(index: SearchIndex, topic: TopicId, { sentence, paragraph }: ReadingContext): WeighedUnit[] {
+  const units = (text: string, weight: number) =>
+    unitsOf(index.aliases, text, topic).map((unit): WeighedUnit => [unit, weight]);
+  return [...units(sentence, 1), ...units(paragraph.replace(sentence, ' '), QUOTE_WEIGHTS.paragraph)];
+}
+
+const rarities = new WeakMap<SearchIndex, (feature: Feature) => number>();
+
+/** How seldom the quoted sentences of the library show a feature: 1 never, towards 0 always. */
+function rarityIn(index: SearchIndex): (feature: Feature) => number {
+  const known = rarities.get(index);
+  if (known) return known;
+  const quoted = index.passages.filter(({ quotings }) => quotings.length > 0);
+  const having = new Map<Feature, number>();
+  for (const { source, start, end } of quoted) {
+    const features = new Set(unitsOf(index.aliases, source.document.text.slice(start, end), null).flat());
+    for (const feature of features) having.set(feature, (having.get(feature) ?? 0) + 1);
   }
-  return rest;
+  const rarity = (feature: Feature) =>
+    Math.log((quoted.length + 1) / ((having.get(feature) ?? 0) + 1)) / Math.log(quoted.length + 1);
+  rarities.set(index, rarity);
+  return rarity;
 }

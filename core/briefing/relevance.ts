@@ -1,31 +1,78 @@
 /** How relevant the quotes of a topic are to what is being read. */
-import type { Features, Feature } from './features.ts';
+import type { Feature, FeatureKind, Unit } from './features.ts';
 
-/** How much a feature counts, by kind. */
-export const KIND_WEIGHTS: Readonly<Record<string, number>> = { word: 1, concept: 1, place: 1, topic: 1, year: 1 };
-export const RELEVANCE = { length: 0.5 };
+/** What a quote can be recognised by, with how surely (1: its own words say so). */
+export type Recognised = ReadonlyMap<Feature, number>;
 
-/** Relevance of each candidate to the context, in the order of the candidates; 0: nothing shared that tells them apart. */
-export function relevanceTo(context: Features, candidates: readonly Features[]): number[] {
-  const weight = weigher(candidates);
-  const totals = candidates.map((one) => sum([...one.keys()].map((feature) => weight(feature))));
+/** How much a shared feature tells, by kind, beside a word. */
+export const KIND_WEIGHTS: Record<FeatureKind, number> = {
+  word: 1,
+  common: 0.3,
+  concept: 1.2,
+  place: 0.6,
+  topic: 1,
+  year: 1.8,
+};
+export const RELEVANCE = {
+  /** How much of a quote's advantage of being long is taken off. */
+  length: 0.6,
+  /** What each further unit of the context adds that is recognised by the same feature. */
+  again: 0.7,
+  global: 0.7,
+};
+
+/** Units of a context with how much each counts (1: the sentence itself). */
+export type WeighedUnit = readonly [unit: Unit, weight: number];
+
+/** Relevance of each quote to the context, in the order of the quotes; 0: nothing shared that tells them apart. */
+export function relevanceTo(
+  context: readonly WeighedUnit[],
+  quotes: readonly Recognised[],
+  rarity: (feature: Feature) => number,
+): number[] {
+  const weight = weigher(quotes, rarity);
+  const totals = quotes.map((one) => sum([...one].map(([feature, sure]) => sure * weight(feature))));
   const average = sum(totals) / Math.max(1, totals.length) || 1;
-  return candidates.map((one, place) => {
-    let shared = 0;
-    for (const [feature, strength] of context) if (one.has(feature)) shared += strength * weight(feature) * Math.min(1, one.get(feature) ?? 0);
-    return shared / (1 - RELEVANCE.length + (RELEVANCE.length * (totals[place] ?? 0)) / average);
+  return quotes.map((quote, place) => {
+    const length = 1 - RELEVANCE.length + (RELEVANCE.length * (totals[place] ?? 0)) / average;
+    return sharedWith(quote, context, weight) / length;
   });
 }
 
-/** What a feature tells: nothing where every candidate has it, the more the fewer have it. */
-function weigher(candidates: readonly Features[]): (feature: Feature) => number {
+/** Each unit counts by its most telling feature that the quote has. */
+function sharedWith(quote: Recognised, context: readonly WeighedUnit[], weight: (feature: Feature) => number): number {
+  const met = new Set<Feature>();
+  let shared = 0;
+  for (const [unit, counts] of context) {
+    let best = 0;
+    let by: Feature | null = null;
+    for (const feature of unit) {
+      const gain = (quote.get(feature) ?? 0) * weight(feature);
+      if (gain > best) [best, by] = [gain, feature];
+    }
+    if (by === null) continue;
+    shared += best * counts * (met.has(by) ? RELEVANCE.again : 1);
+    met.add(by);
+  }
+  return shared;
+}
+
+/** Nothing where every quote has the feature; the more the fewer have it. */
+function weigher(quotes: readonly Recognised[], rarity: (feature: Feature) => number): (feature: Feature) => number {
   const having = new Map<Feature, number>();
-  for (const one of candidates) for (const feature of one.keys()) having.set(feature, (having.get(feature) ?? 0) + 1);
+  for (const one of quotes) for (const feature of one.keys()) having.set(feature, (having.get(feature) ?? 0) + 1);
+  const known = new Map<Feature, number>();
   return (feature) => {
+    const before = known.get(feature);
+    if (before !== undefined) return before;
     const count = having.get(feature) ?? 0;
-    if (count === 0) return 0;
-    const kind = feature.slice(0, feature.indexOf(':'));
-    return (KIND_WEIGHTS[kind] ?? 0) * Math.log((candidates.length + 0.5) / count);
+    const kind = feature.slice(0, feature.indexOf(':')) as FeatureKind;
+    const found =
+      count === 0 || count === quotes.length
+        ? 0
+        : KIND_WEIGHTS[kind] * Math.log((quotes.length + 1) / count) * rarity(feature) ** RELEVANCE.global;
+    known.set(feature, found);
+    return found;
   };
 }
 
