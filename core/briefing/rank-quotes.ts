@@ -13,17 +13,17 @@ export const QUOTE_WEIGHTS = {
   /** The rest of the paragraph beside the sentence. */
   paragraph: 0.3,
   /** The neighbour sentence that a quote leans on. */
-  lead: 0.4,
+  lead: 0.3,
   /** Topics that the quote is quoted for. */
-  quoted: 0.9,
+  quoted: 0.85,
   /** Relevance at which half of what it can count is reached. */
-  half: 3,
+  half: 1.2,
   /** First place in the pack's order beside the last. */
   editorial: 0.08,
   /** Newest beside oldest. */
-  recency: 0.04,
+  recency: 0.03,
   /** A statement from before a milestone must be this much more relevant to come first. */
-  beforeMilestone: 0.08,
+  beforeMilestone: 0.03,
 };
 
 export interface RankedQuotes {
@@ -68,7 +68,7 @@ export function rankQuotes(
   return { quotes: scored.map((one) => one.quote), isRanked, relevanceOf: (quote) => byQuote.get(quote) ?? 0 };
 }
 
-function recognise(index: SearchIndex, topic: TopicId, quote: CompiledQuote): Recognised {
+export function recognise(index: SearchIndex, topic: TopicId, quote: CompiledQuote): Recognised {
   const source = index.library.documents.find(({ document }) => document.id === quote.document);
   const features = new Map<Feature, number>();
   if (!source) return features;
@@ -77,8 +77,8 @@ function recognise(index: SearchIndex, topic: TopicId, quote: CompiledQuote): Re
     for (const feature of found) features.set(feature, Math.max(features.get(feature) ?? 0, sure));
   };
   const lead = leadOf(document, quote);
-  if (lead) add(unitsOf(index.aliases, document.text.slice(lead.start, lead.end), topic).flat(), QUOTE_WEIGHTS.lead);
-  add(unitsOf(index.aliases, document.text.slice(quote.start, quote.end), topic).flat(), 1);
+  if (lead) add(unitsOf(index.aliases, document.text.slice(lead.start, lead.end), null).flat(), QUOTE_WEIGHTS.lead);
+  add(unitsOf(index.aliases, document.text.slice(quote.start, quote.end), null).flat(), 1);
   add([`year:${quote.said.slice(0, 4)}`], 1);
   const passages = (index.passagesQuoting.get(topic) ?? []).filter((id) =>
     index.passages[id]?.quotings.some((one) => one.quote === quote),
@@ -101,7 +101,7 @@ function unitsOfContext(index: SearchIndex, topic: TopicId, { sentence, paragrap
 const rarities = new WeakMap<SearchIndex, (feature: Feature) => number>();
 
 /** How seldom the quoted sentences of the library show a feature: 1 never, towards 0 always. */
-function rarityIn(index: SearchIndex): (feature: Feature) => number {
+export function rarityIn(index: SearchIndex): (feature: Feature) => number {
   const known = rarities.get(index);
   if (known) return known;
   const quoted = index.passages.filter(({ quotings }) => quotings.length > 0);

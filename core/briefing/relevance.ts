@@ -8,17 +8,17 @@ export type Recognised = ReadonlyMap<Feature, number>;
 export const KIND_WEIGHTS: Record<FeatureKind, number> = {
   word: 1,
   common: 0.3,
-  concept: 1.2,
-  place: 0.6,
-  topic: 1,
+  concept: 1.3,
+  place: 0.5,
+  topic: 1.1,
   year: 1.8,
 };
 export const RELEVANCE = {
   /** How much of a quote's advantage of being long is taken off. */
-  length: 0.6,
+  length: 0.5,
   /** What each further unit of the context adds that is recognised by the same feature. */
-  again: 0.7,
-  global: 0.7,
+  again: 0.65,
+  global: 0.95,
 };
 
 /** Units of a context with how much each counts (1: the sentence itself). */
@@ -70,7 +70,7 @@ function weigher(quotes: readonly Recognised[], rarity: (feature: Feature) => nu
     const found =
       count === 0 || count === quotes.length
         ? 0
-        : KIND_WEIGHTS[kind] * Math.log((quotes.length + 1) / count) * rarity(feature) ** RELEVANCE.global;
+        : KIND_WEIGHTS[kind] * (Math.log((quotes.length + 1) / count) / Math.log(quotes.length + 1)) * rarity(feature) ** RELEVANCE.global;
     known.set(feature, found);
     return found;
   };

@@ -9,7 +9,7 @@ report news new old first second third last next recent recently early late ago 
 major main important different same several various certain possible likely able ready already still ever never always often almost
 nearly around about more most less least much many few lot one two three four five six seven eight nine ten hundred thousand million
 billion percent per cent like well even back down away close open set put let leave left hold held turn bring brought show shown add
-added follow happen appear seem remain stand stood try help believe expect consider say said tell told speak spoke ask talk word write
+added follow happen appear seem remain stand stood try help meet met believe expect consider say said tell told speak spoke ask talk word write
 announce announcement statement interview told reporters according mean action effort move plan decide decision role thus however though although while whether
 western europe european international global national public home city town full whole own real clear hard live life yet again together
 `;
