@@ -31,7 +31,7 @@ export function composeBriefing(
   const definition = topic.definition ? view(topic.definition) : null;
   const conflicts = pack.conflicts.filter((conflict) => conflict.topics.includes(id));
   const sound = topic.quotes.filter((quote) => documentOfSpan(library, pack, quote)?.intact);
-  const { quotes, isRanked, relevanceOf } = rankQuotes(index, topic, sound, pack.milestones, context);
+  const { quotes, isRanked, relevanceOf } = rankQuotes(index, pack, topic, sound, context);
   const wording = (quote: CompiledQuote) => wordingOf(library, pack, quote);
   const arranged = arrangeQuotes(
     quotes,

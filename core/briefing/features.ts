@@ -4,7 +4,7 @@ import { type AliasTree, topicsNamedIn } from '../search/aliases.ts';
 import { wordsOf } from '../search/words.ts';
 import { isCommon, sensesOf } from '../thesaurus/thesaurus.ts';
 
-export type FeatureKind = 'word' | 'common' | 'concept' | 'place' | 'topic' | 'year';
+export type FeatureKind = 'word' | 'concept' | 'place' | 'topic' | 'year';
 /** As in `word:missil`, `concept:training`, `topic:yavoriv-strike`. */
 export type Feature = `${FeatureKind}:${string}`;
 
@@ -21,7 +21,7 @@ export function unitsOf(aliases: AliasTree, text: string, self: TopicId | null):
   const units = words.map(({ term, isStop }): Feature[] => {
     if (isStop) return [];
     if (YEAR.test(term)) return [`year:${term}`];
-    return [isCommon(term) ? `common:${term}` : `word:${term}`];
+    return isCommon(term) ? [] : [`word:${term}`];
   });
   for (const { at, kind, name } of sensesOf(text, words)) units[at]?.push(`${kind}:${name}`);
   for (const { topic, start } of named) units[words.findIndex((word) => word.start === start)]?.push(`topic:${topic}`);

@@ -4,76 +4,69 @@ import type { Feature, FeatureKind, Unit } from './features.ts';
 /** What a quote can be recognised by, with how surely (1: its own words say so). */
 export type Recognised = ReadonlyMap<Feature, number>;
 
-/** How much a shared feature tells, by kind, beside a word. */
-export const KIND_WEIGHTS: Record<FeatureKind, number> = {
-  word: 1,
-  common: 0.3,
-  concept: 1.3,
-  place: 0.5,
-  topic: 1.1,
-  year: 1.8,
-};
+/** A unit of the context with how much it counts (1: it stands in the sentence itself). */
+export type WeighedUnit = readonly [unit: Unit, counts: number];
+
+/** How much a shared feature tells, by kind, beside a shared word. Chosen on the tuning cases of `npm run eval:brief`. */
+export const KIND_WEIGHTS: Record<FeatureKind, number> = { word: 1, concept: 1.3, place: 0.5, topic: 1.1, year: 2 };
+
 export const RELEVANCE = {
-  /** How much of a quote's advantage of being long is taken off. */
+  /** How much of a long quote's advantage is taken off, 0 to 1 (the `b` of BM25). */
   length: 0.5,
-  /** What each further unit of the context adds that is recognised by the same feature. */
+  /** What a further unit of the context adds that is recognised by a feature which was met before. */
   again: 0.65,
-  global: 0.95,
+  /** Exponent of a feature's rarity in the library. */
+  rarity: 0.95,
 };
 
-/** Units of a context with how much each counts (1: the sentence itself). */
-export type WeighedUnit = readonly [unit: Unit, weight: number];
-
-/** Relevance of each quote to the context, in the order of the quotes; 0: nothing shared that tells them apart. */
+/**
+ * Relevance of each quote, in their order; 0 where it shares nothing with the context that tells it from the others.
+ * @param rarity how seldom the library shows a feature, 0 to 1
+ */
 export function relevanceTo(
   context: readonly WeighedUnit[],
   quotes: readonly Recognised[],
   rarity: (feature: Feature) => number,
 ): number[] {
-  const weight = weigher(quotes, rarity);
-  const totals = quotes.map((one) => sum([...one].map(([feature, sure]) => sure * weight(feature))));
-  const average = sum(totals) / Math.max(1, totals.length) || 1;
+  const weights = weigh(quotes, rarity);
+  const sizes = quotes.map((quote) => sum([...quote].map(([feature, sure]) => sure * (weights.get(feature) ?? 0))));
+  const average = sum(sizes) / Math.max(1, sizes.length) || 1;
   return quotes.map((quote, place) => {
-    const length = 1 - RELEVANCE.length + (RELEVANCE.length * (totals[place] ?? 0)) / average;
-    return sharedWith(quote, context, weight) / length;
+    const size = 1 - RELEVANCE.length + (RELEVANCE.length * (sizes[place] ?? 0)) / average;
+    return sharedWith(quote, context, weights) / size;
   });
 }
 
-/** Each unit counts by its most telling feature that the quote has. */
-function sharedWith(quote: Recognised, context: readonly WeighedUnit[], weight: (feature: Feature) => number): number {
+/** Each unit counts by the most telling of its features that the quote has: a word is not counted again for what it stands for. */
+function sharedWith(quote: Recognised, context: readonly WeighedUnit[], weights: ReadonlyMap<Feature, number>): number {
   const met = new Set<Feature>();
   let shared = 0;
   for (const [unit, counts] of context) {
-    let best = 0;
+    let most = 0;
     let by: Feature | null = null;
     for (const feature of unit) {
-      const gain = (quote.get(feature) ?? 0) * weight(feature);
-      if (gain > best) [best, by] = [gain, feature];
+      const gain = (quote.get(feature) ?? 0) * (weights.get(feature) ?? 0);
+      if (gain > most) [most, by] = [gain, feature];
     }
     if (by === null) continue;
-    shared += best * counts * (met.has(by) ? RELEVANCE.again : 1);
+    shared += most * counts * (met.has(by) ? RELEVANCE.again : 1);
     met.add(by);
   }
   return shared;
 }
 
-/** Nothing where every quote has the feature; the more the fewer have it. */
-function weigher(quotes: readonly Recognised[], rarity: (feature: Feature) => number): (feature: Feature) => number {
+/** Nothing where every quote has the feature; the more the fewer have it, here and in the library. */
+function weigh(quotes: readonly Recognised[], rarity: (feature: Feature) => number): Map<Feature, number> {
   const having = new Map<Feature, number>();
-  for (const one of quotes) for (const feature of one.keys()) having.set(feature, (having.get(feature) ?? 0) + 1);
-  const known = new Map<Feature, number>();
-  return (feature) => {
-    const before = known.get(feature);
-    if (before !== undefined) return before;
-    const count = having.get(feature) ?? 0;
-    const kind = feature.slice(0, feature.indexOf(':')) as FeatureKind;
-    const found =
-      count === 0 || count === quotes.length
-        ? 0
-        : KIND_WEIGHTS[kind] * (Math.log((quotes.length + 1) / count) / Math.log(quotes.length + 1)) * rarity(feature) ** RELEVANCE.global;
-    known.set(feature, found);
-    return found;
-  };
+  for (const quote of quotes) for (const feature of quote.keys()) having.set(feature, (having.get(feature) ?? 0) + 1);
+  const all = quotes.length;
+  return new Map(
+    [...having].map(([feature, count]) => {
+      const kind = feature.slice(0, feature.indexOf(':')) as FeatureKind;
+      const here = count === all ? 0 : Math.log((all + 1) / count) / Math.log(all + 1);
+      return [feature, KIND_WEIGHTS[kind] * here * rarity(feature) ** RELEVANCE.rarity];
+    }),
+  );
 }
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

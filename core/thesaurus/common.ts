@@ -12,4 +12,6 @@ billion percent per cent like well even back down away close open set put let le
 added follow happen appear seem remain stand stood try help meet met believe expect consider say said tell told speak spoke ask talk word write
 announce announcement statement interview told reporters according mean action effort move plan decide decision role thus however though although while whether
 western europe european international global national public home city town full whole own real clear hard live life yet again together
+across without every everything something anything anyone everyone far along really especially despite within later earlier ahead else actually
+therefore due enough rather none perhaps probably simply quickly course whatever beyond example particular particularly
 `;
