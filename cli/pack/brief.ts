@@ -82,7 +82,11 @@ function printed({ topic, definition, quotes, figures, conflicts, related }: Bri
   };
 }
 
-/** `text` is the source's words and nothing else; `speaker` the id of a topic, a label of ours, or null for the article's voice. */
-function printedQuote({ document, paragraph, text, speaker, said, kind }: QuotationView) {
-  return { document, paragraph, text, speaker: speaker && (speaker.topic ?? speaker.name), said, kind };
+/**
+ * `text` is the source's words and nothing else; `speaker` the id of a topic, a label of ours, or null for the article's voice;
+ * `lead` the sentence before, where the text cannot be understood without it.
+ */
+function printedQuote({ document, paragraph, text, speaker, said, kind, lead }: QuotationView) {
+  const who = speaker && (speaker.topic ?? speaker.name);
+  return { document, paragraph, text, speaker: who, role: speaker?.role ?? null, said, kind, lead: lead?.text ?? null };
 }

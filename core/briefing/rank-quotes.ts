@@ -1,7 +1,7 @@
 /** The order of a topic's quotes for the sentence being read. */
+import { isBefore } from '../dates.ts';
 import type { CompiledPack, CompiledQuote, CompiledTopic } from '../pack/format.ts';
 import type { SearchIndex } from '../search/search-index.ts';
-import { isBefore } from './quotation.ts';
 import { rarityIn, recogniseQuote, unitsOfContext } from './recognise.ts';
 import { relevanceTo } from './relevance.ts';
 import type { ReadingContext } from './types.ts';

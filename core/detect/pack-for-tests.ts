@@ -44,6 +44,7 @@ export function packOf(topics: Readonly<Record<string, TopicSketch>>): CompiledP
       figures: [],
       related: [],
       role: null,
+      roles: [],
       note: null,
     })),
   };

@@ -4,7 +4,8 @@ import type { NameClaim } from './alias-collisions.ts';
 import type { Compilation } from './compilation.ts';
 import { readQuote, readStatement } from './compile-quote.ts';
 import { type Fields, type Placed, readFields } from './fields.ts';
-import { type Alias, type CompiledQuote, type CompiledTopic, type Figure, TOPIC_KINDS } from './format.ts';
+import { type Alias, type CompiledQuote, type CompiledTopic, type DatedRole, type Figure, TOPIC_KINDS } from './format.ts';
+import { readDate } from './read-values.ts';
 import { idOfPath, type SourceText } from './source-text.ts';
 import { didYouMean } from './suggest.ts';
 
@@ -31,6 +32,7 @@ export function compileTopic(source: SourceText, compilation: Compilation): Topi
   const kind = fields.choice('kind', TOPIC_KINDS);
   const defaultOn = fields.choice('default_on', ['true', 'false']) === 'true';
   const role = fields.optionalText('role')?.value ?? null;
+  const roles = fields.maps('roles').flatMap((entry) => readRole(entry) ?? []);
   const note = fields.optionalText('note')?.value ?? null;
   const claims = fields.maps('aliases').flatMap((entry) => readAlias(entry, id, compilation) ?? []);
   if (!fields.has('aliases')) fields.report('aliases', '`aliases` is missing: list at least one name');
@@ -46,9 +48,18 @@ export function compileTopic(source: SourceText, compilation: Compilation): Topi
   const aliases = claims.map(({ alias }) => alias);
   const topic: CompiledTopic = {
     ...{ id, name: name.value, kind, defaultOn, aliases, decoys, contextTopics },
-    ...{ definition, quotes, figures, related, role, note },
+    ...{ definition, quotes, figures, related, role, roles, note },
   };
   return { topic, source, claims, statements };
+}
+
+function readRole(entry: Fields): DatedRole | null {
+  const role = entry.text('role');
+  if (!entry.has('from')) entry.report('from', '`from` is missing: add the first day of the role');
+  const from = readDate(entry, 'from');
+  const until = readDate(entry, 'until');
+  entry.finish();
+  return role && from && { role: role.value, from, until };
 }
 
 function readAlias(entry: Fields, topic: TopicId, compilation: Compilation): NameClaim | null {

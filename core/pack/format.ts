@@ -142,6 +142,8 @@ export interface CompiledTopic {
   readonly related: readonly TopicId[];
   /** What a speaker is, as in "NATO Secretary General"; ours, for persons and bodies that speak. */
   readonly role: string | null;
+  /** What a speaker was when, where that changed: then `role` does not count. Ours. */
+  readonly roles: readonly DatedRole[];
   /** Ours, shown as ours. */
   readonly note: string | null;
 }
@@ -168,6 +170,14 @@ export type Speaker =
   | { readonly type: 'topic'; readonly topic: TopicId }
   | { readonly type: 'label'; readonly label: string };
 
+export interface DatedRole {
+  readonly role: string;
+  /** First day. */
+  readonly from: PartialDate;
+  /** Last day; null where it goes on. */
+  readonly until: PartialDate | null;
+}
+
 export interface CompiledQuote extends Span {
   readonly kind: StatementKind;
   /** Null: the article's own voice. */
@@ -178,6 +188,8 @@ export interface CompiledQuote extends Span {
   readonly saidBasis: string | null;
   /** A party to the war speaks in its own cause. */
   readonly claim: boolean;
+  /** The author of the pack says that it cannot be understood without the sentence before. */
+  readonly needsLead: boolean;
   /** Said to the reader beside the quotation; ours. */
   readonly note: string | null;
 }

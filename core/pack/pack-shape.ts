@@ -77,6 +77,7 @@ const isQuote = both(
     kind: oneOf(STATEMENT_KINDS),
     saidBasis: nullOr(isText),
     claim: isFlag,
+    needsLead: isFlag,
     note: nullOr(isText),
   }),
 );
@@ -103,6 +104,7 @@ const isTopic = record({
   figures: listOf(isFigure),
   related: listOf(isTopicId),
   role: nullOr(isText),
+  roles: listOf(record({ role: isText, from: isDate, until: nullOr(isDate) })),
   note: nullOr(isText),
 });
 
