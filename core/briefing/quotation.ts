@@ -26,7 +26,15 @@ export function plainStatement(
   said: PartialDate | null,
 ): Statement {
   const saidBasis = said === document.date ? null : document.dateReason;
-  return { kind: speaker ? 'reported' : 'article', speaker, said, saidBasis, claim: false, needsLead: false, note: null };
+  return {
+    kind: speaker ? 'reported' : 'article',
+    speaker,
+    said,
+    saidBasis,
+    claim: false,
+    needsLead: false,
+    note: null,
+  };
 }
 
 /** @param found an intact document @param span a stretch of it */

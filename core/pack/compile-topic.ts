@@ -4,7 +4,14 @@ import type { NameClaim } from './alias-collisions.ts';
 import type { Compilation } from './compilation.ts';
 import { readQuote, readStatement } from './compile-quote.ts';
 import { type Fields, type Placed, readFields } from './fields.ts';
-import { type Alias, type CompiledQuote, type CompiledTopic, type DatedRole, type Figure, TOPIC_KINDS } from './format.ts';
+import {
+  type Alias,
+  type CompiledQuote,
+  type CompiledTopic,
+  type DatedRole,
+  type Figure,
+  TOPIC_KINDS,
+} from './format.ts';
 import { readDate } from './read-values.ts';
 import { idOfPath, type SourceText } from './source-text.ts';
 import { didYouMean } from './suggest.ts';
