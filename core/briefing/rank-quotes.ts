@@ -3,7 +3,7 @@ import { isBefore } from '../dates.ts';
 import type { CompiledPack, CompiledQuote, CompiledTopic } from '../pack/format.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import { rarityIn, recogniseQuote, unitsOfContext } from './recognise.ts';
-import { relevanceTo } from './relevance.ts';
+import { relevanceTo, type WeighedUnit } from './relevance.ts';
 import type { ReadingContext } from './types.ts';
 
 /**
@@ -18,7 +18,7 @@ export const QUOTE_WEIGHTS = {
   /** Newest beside oldest. */
   recency: 0.05,
   /** Taken off a statement from before a milestone: the world has moved on. */
-  beforeMilestone: 0.05,
+  beforeMilestone: 0.06,
 };
 
 export interface RankedQuotes {
@@ -37,12 +37,14 @@ export function rankQuotes(
   quotes: readonly CompiledQuote[],
   context: ReadingContext | null,
 ): RankedQuotes {
-  const relevance = context ? relevanceIn(index, pack, topic, quotes, context) : new Map<CompiledQuote, number>();
+  const units = context ? unitsOfContext(index, topic.id, context) : [];
+  const relevance = relevanceIn(index, pack, topic, quotes, units);
   const relevanceOf = (quote: CompiledQuote) => relevance.get(quote) ?? 0;
   if (!quotes.some((quote) => relevanceOf(quote) > 0)) return { quotes, isRanked: false, relevanceOf };
+  const asksForOld = units.some(([unit]) => unit.includes('concept:before the war'));
   const days = [...new Set(quotes.map((quote) => quote.said))].sort();
   const scored = quotes.map((quote, place) => {
-    const isOld = pack.milestones.some((milestone) => isBefore(quote.said, milestone.date));
+    const isOld = !asksForOld && pack.milestones.some((milestone) => isBefore(quote.said, milestone.date));
     const score =
       relevanceOf(quote) / (relevanceOf(quote) + QUOTE_WEIGHTS.half) +
       QUOTE_WEIGHTS.editorial * (1 - place / quotes.length) +
@@ -59,9 +61,9 @@ function relevanceIn(
   pack: CompiledPack,
   topic: CompiledTopic,
   quotes: readonly CompiledQuote[],
-  context: ReadingContext,
+  units: readonly WeighedUnit[],
 ): Map<CompiledQuote, number> {
   const recognised = quotes.map((quote) => recogniseQuote(index, pack, topic.id, quote));
-  const relevance = relevanceTo(unitsOfContext(index, topic.id, context), recognised, rarityIn(index));
+  const relevance = relevanceTo(units, recognised, rarityIn(index));
   return new Map(quotes.map((quote, place) => [quote, relevance[place] ?? 0]));
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { topicId } from '../ids.ts';
-import { isRepeat } from './repeats.ts';
+import { isRepeat, wordingOf } from './repeats.ts';
 
 const speaker = { type: 'topic', topic: topicId('ada-moe') } as const;
-const wording = (text: string, who: typeof speaker | null = speaker) => ({ speaker: who, text });
+const wording = (text: string, who: typeof speaker | null = speaker) => wordingOf(text, who);
 const long = 'We have a responsibility to ensure that this war does not escalate beyond the country';
 
 describe('the same statement in another wording', () => {
@@ -15,7 +15,7 @@ describe('the same statement in another wording', () => {
 
   it('is none of somebody else, nor of the article, which says nothing twice', () => {
     const other = { type: 'label', label: 'ada-moe' } as const;
-    expect(isRepeat(wording(long), { speaker: other, text: long })).toBe(false);
+    expect(isRepeat(wording(long), wordingOf(long, other))).toBe(false);
     expect(isRepeat(wording(long, null), wording(long, null))).toBe(false);
   });
 

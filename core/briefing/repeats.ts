@@ -9,17 +9,20 @@ const SHORT_STATEMENT = { words: 3, share: 0.75 };
 
 /** What two statements are compared by. */
 export interface Wording {
-  readonly speaker: Speaker | null;
-  readonly text: string;
+  readonly speaker: string | null;
+  readonly words: ReadonlySet<string>;
+}
+
+export function wordingOf(text: string, speaker: Speaker | null): Wording {
+  return { speaker: speakerKey(speaker), words: tellingWords(text) };
 }
 
 /** Whether one speaker says again, in nearly the same words, what he said elsewhere. An article's own voice does not repeat itself. */
 export function isRepeat(one: Wording, other: Wording): boolean {
-  if (one.speaker === null || speakerKey(one.speaker) !== speakerKey(other.speaker)) return false;
-  const [first, second] = [tellingWords(one.text), tellingWords(other.text)];
-  const words = [...first].filter((term) => second.has(term)).length;
+  if (one.speaker === null || one.speaker !== other.speaker) return false;
+  const words = [...one.words].filter((term) => other.words.has(term)).length;
   // The overlap coefficient: a short wording may be part of a long one.
-  const share = words / Math.min(first.size, second.size);
+  const share = words / Math.min(one.words.size, other.words.size);
   return [STATEMENT, SHORT_STATEMENT].some((least) => words >= least.words && share >= least.share);
 }
 
@@ -30,5 +33,7 @@ function tellingWords(text: string): Set<string> {
   return new Set(words.map((word) => word.term));
 }
 
-const speakerKey = (speaker: Speaker | null): string =>
-  speaker === null ? '' : speaker.type === 'topic' ? `topic ${speaker.topic}` : `label ${speaker.label}`;
+function speakerKey(speaker: Speaker | null): string | null {
+  if (speaker === null) return null;
+  return speaker.type === 'topic' ? `topic ${speaker.topic}` : `label ${speaker.label}`;
+}

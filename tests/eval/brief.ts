@@ -6,7 +6,7 @@ import { argv, stdout } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { loadPack } from '../../cli/pack/load-pack.ts';
 import { QUOTES_ON_CARD } from '../../core/briefing/arrange-quotes.ts';
-import type { Span } from '../../core/pack/format.ts';
+import type { CompiledPack, Span } from '../../core/pack/format.ts';
 import { type BriefingCase, type Half, readBriefingCases } from './briefing-cases.ts';
 import { editorialOrder, type Order, plainSearchOrder, productOrder } from './briefing-orders.ts';
 import { mean } from './ranking.ts';
@@ -24,10 +24,11 @@ interface Verdict {
 const overlaps = (one: Span, other: Span): boolean =>
   one.document === other.document && one.start < other.end && other.start < one.end;
 
+const isOne = (quote: Span | undefined, of: readonly Span[]): boolean =>
+  quote !== undefined && of.some((span) => overlaps(quote, span));
+
 /** A quote counts for every passage that it overlaps; one that is good or best as well does not mislead. */
 function judge({ best, good, misleading }: BriefingCase, quotes: readonly Span[]): Verdict {
-  const isOne = (quote: Span | undefined, of: readonly Span[]) =>
-    quote !== undefined && of.some((span) => overlaps(quote, span));
   const top = quotes[0];
   return {
     first: isOne(top, best),
@@ -56,24 +57,21 @@ async function main(): Promise<void> {
       print(`| ${[`${own.length} ${half}`, name, ...shares].join(' | ')} |`);
     }
   }
-  if (argv.includes('--cases')) printMisses(cases, orders[0]?.[1] ?? editorialOrder(pack));
-  function printMisses(all: readonly BriefingCase[], order: Order): void {
-    for (const one of all.filter(({ half }) => half === 'tuning')) {
-      const quotes = order(one);
-      const verdict = judge(one, quotes);
-      if (verdict.first) continue;
-      print(
-        `\n${one.id} ${one.topic}${verdict.misleading ? ' MISLEADING' : ''}${verdict.inThree ? '' : ' not in three'}: ${one.sentence}`,
-      );
-      for (const [place, quote] of quotes.entries()) {
-        const sign = one.best.some((span) => overlaps(span, quote))
-          ? '+'
-          : one.misleading.some((span) => overlaps(span, quote))
-            ? '!'
-            : ' ';
-        const text = pack.documents.find(({ id }) => id === quote.document)?.text.slice(quote.start, quote.end);
-        if (place < 4 || sign === '+') print(`  ${sign} ${place + 1} ${text?.slice(0, 150)}`);
-      }
+  if (argv.includes('--cases')) printMisses(pack, cases);
+}
+
+/** The tuning cases whose first quote is no best one, with the first quotes (+ best, ! misleading); of the final ones nothing is looked at. */
+function printMisses(pack: CompiledPack, cases: readonly BriefingCase[]): void {
+  const order = productOrder(pack);
+  for (const one of cases.filter(({ half }) => half === 'tuning')) {
+    const quotes = order(one);
+    const { first, misleading } = judge(one, quotes);
+    if (first) continue;
+    print(`\n${one.id} ${one.topic}${misleading ? ', misleading' : ''}: ${one.sentence}`);
+    for (const [place, quote] of quotes.entries()) {
+      const sign = isOne(quote, one.best) ? '+' : isOne(quote, one.misleading) ? '!' : ' ';
+      const text = pack.documents.find(({ id }) => id === quote.document)?.text.slice(quote.start, quote.end);
+      if (place < QUOTES_ON_CARD || sign === '+') print(`  ${sign} ${place + 1} ${text?.slice(0, 150)}`);
     }
   }
 }

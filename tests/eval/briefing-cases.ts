@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { paragraphSpan } from '../../core/pack/document.ts';
 import type { CompiledPack, Span } from '../../core/pack/format.ts';
 
-/** `tuning` is for choosing how quotes are ranked, `final` for nothing but the figure. */
+/** `tuning` is for choosing how quotes are ranked; `final`, written when that was done, for nothing but the figure. */
 export type Half = 'tuning' | 'final';
 
 export interface BriefingCase {
