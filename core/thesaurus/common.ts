@@ -14,4 +14,5 @@ announce announcement statement interview told reporters according mean action e
 western europe european international global national public home city town full whole own real clear hard live life yet again together
 across without every everything something anything anyone everyone far along really especially despite within later earlier ahead else actually
 therefore due enough rather none perhaps probably simply quickly course whatever beyond example particular particularly
+alliance ally allies organisation party company agency institution body voice concern express stress note describe refer security military
 `;
