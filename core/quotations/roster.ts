@@ -1,0 +1,187 @@
+/** The persons and bodies of a text, made of the names in it alone: longest form, what they are, he or she. */
+import { FEMALE_NAMES, MALE_NAMES } from './first-names.ts';
+import { findMentions, type Mention, type NameMention } from './mentions.ts';
+import { nationOfPlace } from './nations.ts';
+import type { Sentence, Token } from './narrative.ts';
+import { FEMALE_ROLES, HONORIFICS, MALE_ROLES, ROLES } from './nouns.ts';
+import { speechVerb } from './speech-verbs.ts';
+import { BREAKS, MEDIA } from './words.ts';
+
+export type Gender = 'male' | 'female';
+
+export interface Entity {
+  readonly kind: 'person' | 'body';
+  /** The longest form in the text, without titles. */
+  name: string;
+  /** Small letters: roles, nations and other words by which the text tells what it is. */
+  readonly words: Set<string>;
+  gender: Gender | null;
+  /** Named in full or with a title, or a known body: may be what a pronoun means. */
+  sure: boolean;
+  /** A medium: it relays what others say. */
+  readonly isMedium: boolean;
+}
+
+export interface Roster {
+  /** Mentions of each sentence, in order. */
+  readonly mentions: readonly (readonly Mention[])[];
+  /** Whom a name means. */
+  readonly entityOf: ReadonlyMap<NameMention, Entity>;
+  /** A description and the name beside it: "the head of the union, Kevin O’Rourke". */
+  readonly apposed: ReadonlyMap<Mention, NameMention>;
+}
+
+const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/u;
+const FEMALE_HONORIFIC = 'female';
+
+/** Reads who is in a text. @param sentences as `readNarrative` gives them. */
+export function readRoster(sentences: readonly Sentence[]): Roster {
+  const isName = nameTest(sentences);
+  const mentions = sentences.map((sentence, index) => findMentions(sentence, index, isName));
+  const names = mentions.flat().filter((mention) => mention.type === 'name' && !isMerePlace(mention, sentences)) as NameMention[];
+  const entityOf = new Map<NameMention, Entity>();
+  const people = new People();
+  const isFull = (mention: NameMention) => mention.name.length > 1 && !mention.isBody;
+  for (const mention of names.filter(isFull)) entityOf.set(mention, people.full(mention));
+  for (const mention of names.filter((one) => !isFull(one))) entityOf.set(mention, mention.isBody ? people.body(mention) : people.short(mention));
+  const apposed = readAppositions(sentences, mentions, entityOf);
+  return { mentions, entityOf, apposed };
+}
+
+/** Whether the first word of a sentence is a name: it is one elsewhere, or what follows makes it one. */
+function nameTest(sentences: readonly Sentence[]): (token: Token, next: Token | undefined) => boolean {
+  const inside = new Set<string>();
+  const small = new Set<string>();
+  for (const { tokens } of sentences) {
+    tokens.forEach((token, at) => {
+      if (token.type !== 'word') return;
+      if (!token.capital) small.add(token.lower);
+      else if (at > 0 && tokens[at - 1]?.type === 'word') inside.add(token.text);
+    });
+  }
+  return (token, next) => {
+    if (BREAKS.has(token.lower)) return false;
+    if (inside.has(token.text) || MALE_NAMES.has(token.text) || FEMALE_NAMES.has(token.text)) return true;
+    if (nationOfPlace(token.text) || /^[\p{Lu}.]{2,6}$/u.test(token.text)) return true;
+    if (ROLES.has(token.lower) || small.has(token.lower)) return false;
+    return next?.type === 'word' && (next.capital || speechVerb(next.lower) !== null || /^(?:has|had|is|was|will|would|also|did)$/u.test(next.lower)) || next?.text === ':' || next?.text === ',' || token.possessive;
+  };
+}
+
+/** "in Stoke", "near Lodz": a place that nobody would take for a speaker. */
+function isMerePlace(mention: NameMention, sentences: readonly Sentence[]): boolean {
+  const before = sentences[mention.sentence]?.tokens[mention.first - 1];
+  if (mention.isBody || mention.words.length > 0 || mention.honorific) return false;
+  const [given = ''] = mention.name;
+  return before !== undefined && /^(?:in|at|near|into|across|outside|throughout)$/u.test(before.lower) && !MALE_NAMES.has(given) && !FEMALE_NAMES.has(given);
+}
+
+class People {
+  readonly #bySurname = new Map<string, Entity[]>();
+  readonly #byGiven = new Map<string, Entity[]>();
+  readonly #bodies = new Map<string, Entity>();
+
+  full(mention: NameMention): Entity {
+    const parts = mention.name.filter((part) => !SUFFIX.test(part));
+    const [given, surname] = [fold(parts[0] ?? ''), fold(parts.at(-1) ?? '')];
+    const same = (this.#bySurname.get(surname) ?? []).find((entity) => isSameGiven(fold(entity.name.split(' ')[0] ?? ''), given));
+    const entity = same ?? this.#enter(mention, surname, given);
+    if (mention.name.join(' ').length > entity.name.length) entity.name = mention.name.join(' ');
+    entity.sure ||= true;
+    learn(entity, mention);
+    return entity;
+  }
+
+  short(mention: NameMention): Entity {
+    const key = fold(mention.name[0] ?? '');
+    const gender = mention.honorific ? (HONORIFICS.get(mention.honorific) ?? null) : null;
+    const known = this.#bySurname.get(key) ?? this.#byGiven.get(key) ?? [];
+    const fitting = known.filter((entity) => !gender || !entity.gender || entity.gender === gender);
+    const entity = fitting[0] ?? this.#enter(mention, key, key);
+    learn(entity, mention);
+    return entity;
+  }
+
+  body(mention: NameMention): Entity {
+    const name = mention.name.join(' ');
+    const key = fold(name).replace(/^the /u, '');
+    const entity = this.#bodies.get(key) ?? { kind: 'body' as const, name, words: new Set<string>(), gender: null, sure: true, isMedium: isMedium(mention) };
+    this.#bodies.set(key, entity);
+    for (const word of key.split(' ')) entity.words.add(word);
+    learn(entity, mention);
+    return entity;
+  }
+
+  #enter(mention: NameMention, surname: string, given: string): Entity {
+    const name = mention.name.join(' ');
+    const keeps = /^(?:lord|lady|baroness|dame|king|queen|pope|prince|princess)$/u.test(mention.honorific ?? '') && mention.name.length === 1;
+    const title = mention.honorific ?? '';
+    const shown = keeps ? `${title[0]?.toUpperCase()}${title.slice(1)} ${name}` : name;
+    const first = mention.name[0] ?? '';
+    const gender = mention.name.length < 2 ? null : MALE_NAMES.has(first) ? (FEMALE_NAMES.has(first) ? null : 'male') : FEMALE_NAMES.has(first) ? 'female' : null;
+    const entity: Entity = { kind: 'person', name: shown, words: new Set(), gender, sure: false, isMedium: isMedium(mention) };
+    push(this.#bySurname, surname, entity);
+    if (given !== surname) push(this.#byGiven, given, entity);
+    return entity;
+  }
+}
+
+const isMedium = ({ name }: NameMention): boolean => name.some((part) => MEDIA.has(part.toLowerCase()));
+const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase();
+const isSameGiven = (one: string, other: string): boolean =>
+  one === other || (one.replace('.', '').length === 1 && other.startsWith(one[0] ?? '')) || (other.replace('.', '').length === 1 && one.startsWith(other[0] ?? ''));
+
+function push(map: Map<string, Entity[]>, key: string, entity: Entity): void {
+  const list = map.get(key);
+  if (list) list.push(entity);
+  else map.set(key, [entity]);
+}
+
+function learn(entity: Entity, mention: NameMention): void {
+  for (const word of mention.words) entity.words.add(word);
+  if (entity.kind === 'body') return;
+  if (mention.honorific || mention.words.some((word) => ROLES.has(word))) entity.sure = true;
+  const honorific = mention.honorific ? HONORIFICS.get(mention.honorific) : null;
+  if (honorific) entity.gender = honorific;
+  else entity.gender ??= genderOfWords(mention.words.slice(-2));
+}
+
+/** He or she, where a role tells it. */
+export function genderOfWords(words: Iterable<string>): Gender | null {
+  for (const word of words) {
+    if (MALE_ROLES.has(word)) return 'male';
+    if (FEMALE_ROLES.has(word)) return FEMALE_HONORIFIC;
+  }
+  return null;
+}
+
+/** "Judy Daly, the organiser, …" and "the organiser, Judy Daly, …": each tells of the other. */
+function readAppositions(sentences: readonly Sentence[], mentions: Roster['mentions'], entityOf: ReadonlyMap<NameMention, Entity>): Map<Mention, NameMention> {
+  const apposed = new Map<Mention, NameMention>();
+  mentions.forEach((list, index) => {
+    const tokens = sentences[index]?.tokens ?? [];
+    list.forEach((mention, at) => {
+      const next = list[at + 1];
+      if (!next) return;
+      const pair = mention.type === 'name' && next.type === 'noun' ? ([next, mention] as const) : mention.type === 'noun' && next.type === 'name' ? ([mention, next] as const) : null;
+      const entity = pair && entityOf.get(pair[1]);
+      if (!pair || !entity || entity.kind !== 'person') return;
+      const between = tokens.slice(mention.last, next.first);
+      if (!isApposition(between, mention.type === 'noun') || (pair[0].noun !== 'role')) return;
+      for (const word of pair[0].words) entity.words.add(word);
+      entity.gender ??= genderOfWords([pair[0].head]);
+      const nations = tokens.slice(pair[0].last, pair[0].last + 4).flatMap(({ text, lower }) => [nationOfPlace(text) ?? [], lower].flat());
+      for (const word of nations) entity.words.add(word);
+      apposed.set(pair[0], pair[1]);
+      entity.sure = true;
+    });
+  });
+  return apposed;
+}
+
+/** Only a comma between them, or "of the union,", or "is", "was". */
+function isApposition(between: readonly Token[], nounFirst: boolean): boolean {
+  const words = between.map(({ lower }) => lower).join(' ');
+  if (words === ',' || (!nounFirst && /^(?:is|was|has been|, (?:a|an|the|now|who is|who was|\d+ ,.*))$/u.test(words))) return true;
+  return nounFirst && /^(?:of|for|at|in|from|to|on)(?: [\p{L}’'.&-]+){1,5} ,$/u.test(words);
+}
