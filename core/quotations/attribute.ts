@@ -30,14 +30,21 @@ export function attribute(text: string, spans: readonly MarkedSpan[], sentences:
     sentence.tokens.forEach((token, at) => {
       if (token.type !== 'quote') return;
       const span = spans[token.quote] as MarkedSpan;
-      const cue = chooseCue(text, span, sentence.tokens, at, cues[index] ?? []);
+      const cue = chooseCue(text, span, sentence.tokens, at, withoutRelays(cues[index] ?? [], resolver));
       const place = { sentence, at };
-      const found = cue ? named(cue, resolver, place) : goesOn(text, span, sentences, index, at, attributions, resolver);
+      const found = cue ? named(cue, resolver, place) : goesOn(text, span, sentences, index, at, attributions, resolver, spans);
       resolver.hear(index, found.speaker);
       attributions[token.quote] = found;
     });
   });
   return attributions;
+}
+
+/** A medium that only passes on what somebody named in the sentence says is no speaker. */
+function withoutRelays(cues: readonly Cue[], resolver: Resolver): readonly Cue[] {
+  const isMedium = ({ subject }: Cue) => subject?.type === 'name' && resolver.resolve(subject)?.isMedium === true;
+  const others = cues.filter((cue) => !isMedium(cue));
+  return others.some(({ subject, strength }) => subject && strength !== 'stance') ? others : cues;
 }
 
 function named(cue: Cue, resolver: Resolver, place: Pick<Attribution, 'sentence' | 'at'>): Attribution {
@@ -61,7 +68,7 @@ function endOfWords({ type, end, last }: NonNullable<Cue['subject']>, { tokens }
 /** The cue that governs the quotation: one that touches it, else the verb of saying before it, behind it, and then weaker ones. */
 function chooseCue(text: string, span: MarkedSpan, tokens: readonly Token[], at: number, cues: readonly Cue[]): Cue | null {
   const behind = cues.find(({ from }) => from > at) ?? null;
-  const before = cues.findLast((cue) => cue.to < at && cue.at < at) ?? null;
+  const before = lastBefore(tokens, at, cues);
   const isOpenEnded = !/[.]$/u.test(text.slice(span.start, span.end)) || tokens[at + 1]?.text === ',';
   const touchesBehind = behind && behind.strength !== 'stance' && isOpenEnded && isLink(tokens.slice(at + 1, behind.from)) && tokens.slice(at + 1, behind.from).length < 4;
   const touchesBefore = before && before.strength !== 'relay' && tokens[at - 1] !== undefined && /^[,:]$/u.test(tokens[at - 1]?.text ?? '') && !tokens.slice(before.to, at).some(({ type }) => type === 'quote');
@@ -75,13 +82,21 @@ function chooseCue(text: string, span: MarkedSpan, tokens: readonly Token[], at:
   return behind && isSameClauseBehind(tokens, at, behind) ? behind : null;
 }
 
+/** The last cue before the quotation; behind "and that" the one that the first "that" belongs to. */
+function lastBefore(tokens: readonly Token[], at: number, cues: readonly Cue[]): Cue | null {
+  const last = cues.findLast((cue) => cue.at < at) ?? null;
+  const again = tokens.findLastIndex(({ lower }, index) => index < at && index > (last?.at ?? 0) && lower === 'that' && /^(?:and|but)$/u.test(tokens[index - 1]?.lower ?? ''));
+  if (again < 0) return last;
+  return cues.findLast((cue) => cue.at < again && tokens.slice(cue.at + 1, cue.at + 3).some(({ lower }) => lower === 'that')) ?? last;
+}
+
 /** Behind the quotation, but not in a clause of its own. */
 function isSameClauseBehind(tokens: readonly Token[], at: number, cue: Cue): boolean {
   return !tokens.slice(at + 1, cue.from).some(({ lower }) => /^(?:while|but|whereas|although|;)$/u.test(lower));
 }
 
 /** A quotation that names nobody: the speaker of the one before, or whom the sentence before is about. */
-function goesOn(text: string, span: MarkedSpan, sentences: readonly Sentence[], index: number, at: number, before: readonly Attribution[], resolver: Resolver): Attribution {
+function goesOn(text: string, span: MarkedSpan, sentences: readonly Sentence[], index: number, at: number, before: readonly Attribution[], resolver: Resolver, spans: readonly MarkedSpan[]): Attribution {
   const sentence = sentences[index] as Sentence;
   const nobody: Attribution = { speaker: null, words: null, cue: null, sentence, at, continues: false };
   if (!isWhole(text, span, sentence, at)) return nobody;
@@ -99,12 +114,13 @@ function goesOn(text: string, span: MarkedSpan, sentences: readonly Sentence[], 
   const speaker = last.speaker ?? null;
   const isClose = inParagraph || sentence.paragraph - last.sentence.paragraph <= 1;
   if (!speaker && !last.cue && !last.continues) return nobody;
-  return { ...nobody, speaker, words: isClose && (inParagraph || isReopened(text, last, before, span)) ? last.words : null, continues: true };
+  return { ...nobody, speaker, words: isClose && (inParagraph || isLeftOpen(last, spans)) ? last.words : null, continues: true };
 }
 
-/** The quotation before was left open at its paragraph's end. */
-function isReopened(text: string, last: Attribution, before: readonly Attribution[], span: MarkedSpan): boolean {
-  return before.length > 0 && !/[”"’'»›“]\s*$/u.test(text.slice(last.sentence.end - 3, last.sentence.end)) && span.outerStart >= last.sentence.end;
+/** The quotation before has no closing mark: the next paragraph opens it anew. */
+function isLeftOpen({ sentence, at }: Attribution, spans: readonly MarkedSpan[]): boolean {
+  const span = spans[sentence.tokens[at]?.quote ?? -1];
+  return span !== undefined && span.outerEnd <= span.end;
 }
 
 /** Its own sentence, not a part of ours. */

@@ -15,7 +15,11 @@ export interface Cue {
   readonly subject: Mention | null;
 }
 
-const CLAUSE = /^(?:while|but|when|as|because|although|though|and|if|whereas|;|—|–)$/u;
+const CLAUSE = /^(?:while|but|when|as|because|although|though|and|if|whereas|after|before|since|until|;|—|–)$/u;
+/** Prepositions that begin clauses too: "after Trump called", "as Lincoln said". */
+const CONJUNCTION = /^(?:after|before|since|until|as|than|like|because|when|while)$/u;
+/** Verbs behind these tell what will be said, or might be. */
+const MODAL = /^(?:would|will|could|should|may|might|must|can|cannot|shall|won't|wouldn't|couldn't|can't)$/u;
 const AUXILIARY = /^(?:has|have|had|would|will|could|should|may|might|did|does|do|also|not|then|now|still|never|later|once|even|just|been|be|is|was|are|were|only|both|all|again|soon|often|first|repeatedly|can|to|who|which|that)$/u;
 
 /** The cues of one sentence, in order. @param mentions those of the sentence, in order. */
@@ -36,17 +40,26 @@ interface Context {
 }
 
 function wordCue(context: Context, at: number): Cue | null {
-  const { tokens, mentions } = context;
+  const { tokens, mentions, cues } = context;
   const token = tokens[at] as Token;
   if (token.type !== 'word') return null;
   if (token.lower === 'according' && tokens[at + 1]?.lower === 'to') return relay(context, at, at + 2);
+  if (token.lower === 'under' && mentionAt(mentions, at + 1)?.type === 'noun') {
+    const law = relay(context, at, at + 1);
+    return law?.subject?.type === 'noun' && law.subject.noun === 'document' ? law : null;
+  }
   if (token.lower === 'words' || token.lower === 'word') return wordsOf(context, at);
   const verb = speechVerb(token.lower);
   if (!verb || (token.capital && at > 0 && tokens[at - 1]?.type !== 'quote' && !isPunctuation(tokens[at - 1]))) return null;
   if (mentions.some(({ first, last }) => first <= at && at < last)) return null;
   const before = tokens[at - 1];
   if (before && (DETERMINERS.has(before.lower) || before.possessive) && before.type === 'word') return null;
-  const cue = { from: at, to: at, at, strength: verb.strength };
+  const isModal = tokens.slice(Math.max(0, at - 2), at).some(({ lower }) => MODAL.test(lower));
+  const cue = { from: at, to: at, at, strength: isModal ? ('stance' as const) : verb.strength };
+  if (isModal && cues.some(({ strength }) => strength === 'say')) return null;
+  const quoted = quotedSpeaker(context, at);
+  if (quoted) return { ...cue, strength: 'say', to: quoted.last - 1, subject: quoted };
+  if (token.lower === 'citing') return relay(context, at, at + 1);
   if (verb.inverts && verb.form !== 'gerund' && isBehindQuote(tokens, at)) {
     const subject = mentionAt(mentions, at + 1) ?? mentionAt(mentions, at + 2);
     if (subject && (subject.type !== 'pronoun' || subject.pronoun !== 'writer' || true)) return { ...cue, to: subject.last - 1, subject };
@@ -55,11 +68,20 @@ function wordCue(context: Context, at: number): Cue | null {
   if (passive && verb.form === 'past') return passiveCue(context, at, cue);
   const subject = subjectOf(context, at, verb.form);
   if (!subject) return null;
-  if (isDoubtful(token.lower) && !isBeside(tokens, subject, at)) return null;
+  const introduces = /^[:,]$/u.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.type === 'quote';
+  if (isDoubtful(token.lower) && !introduces && !isBeside(tokens, subject, at)) return null;
   return { ...cue, from: Math.min(subject.first, at), subject };
 }
 
 const isPunctuation = (token: Token | undefined): boolean => token !== undefined && token.type === 'stop';
+
+/** "TASS quoted Ivanov as saying": Ivanov. */
+function quotedSpeaker({ tokens, mentions }: Context, at: number): Mention | null {
+  if (!/^(?:quoted|quotes|quoting|cited|cites)$/u.test((tokens[at] as Token).lower)) return null;
+  const speaker = mentionAt(mentions, at + 1);
+  const [next, then] = speaker ? [tokens[speaker.last]?.lower, tokens[speaker.last + 1]?.lower] : [];
+  return next === 'saying' || (next === 'as' && then === 'saying') ? speaker : null;
+}
 
 function mentionAt(mentions: readonly Mention[], first: number): Mention | null {
   return mentions.find((mention) => mention.first === first) ?? null;
@@ -102,19 +124,20 @@ function subjectOf(context: Context, at: number, form: 'base' | 'finite' | 'past
   const adjacent = mentions.find(({ last }) => last - 1 === back) ?? null;
   const isInfinitive = tokens[at - 1]?.lower === 'to';
   if (adjacent && !isInfinitive && (form !== 'gerund' || tokens[adjacent.first - 1]?.lower === 'with' || !adjacent.oblique)) {
-    if (!adjacent.oblique || form === 'gerund') return adjacent;
+    if (!adjacent.oblique || form === 'gerund' || CONJUNCTION.test(tokens[adjacent.first - 1]?.lower ?? '')) return adjacent;
   }
   const who = tokens[back + 1]?.lower;
   if (who === 'who') return mentions.find(({ first }) => first === back + 1) ?? null;
   if (form === 'gerund' || form === 'base' || isInfinitive) {
     const last = cues.at(-1);
     if (last?.subject && last.strength !== 'relay') return last.subject;
-    return mainSubject(mentions.filter(({ last }) => last <= at));
+    return mainSubject(mentions.filter(({ first, last }) => last <= at && first >= speechStart(tokens)));
   }
   const clause = clauseStart(tokens, at);
   const inClause = mentions.filter(({ first, last }) => first >= clause && last <= at);
   if (tokens[back]?.text === ',') {
-    const beforeComma = inClause.filter(({ last }) => last <= back);
+    const wide = clauseStart(tokens, at, false);
+    const beforeComma = mentions.filter(({ first, last }) => first >= wide && last <= back);
     return appositionCore(beforeComma, back) ?? mainSubject(beforeComma) ?? carried(context, clause);
   }
   return mainSubject(inClause) ?? carried(context, clause);
@@ -133,13 +156,20 @@ function carried({ tokens, cues, mentions }: Context, clause: number): Mention |
   return cues.at(-1)?.subject ?? mainSubject(mentions.filter(({ last }) => last <= clause));
 }
 
+/** Behind the name that opens a transcript's turn: "THE PRESIDENT: …". */
+function speechStart(tokens: readonly Token[]): number {
+  const colon = tokens.slice(0, 6).findIndex(({ text }) => text === ':');
+  return colon >= 0 && tokens[colon + 1]?.type !== 'quote' ? colon + 1 : 0;
+}
+
 const isSkipped = (token: Token): boolean => token.type === 'word' && (AUXILIARY.test(token.lower) || /ly$/u.test(token.lower)) && token.lower !== 'who';
 
 /** Where the clause of the verb at `at` begins: behind a quotation, a conjunction or the sentence's start. */
-function clauseStart(tokens: readonly Token[], at: number): number {
+function clauseStart(tokens: readonly Token[], at: number, partsAtAnd = true): number {
   for (let back = at - 1; back >= 0; back--) {
     const token = tokens[back] as Token;
-    if (token.type === 'quote' || CLAUSE.test(token.lower)) return back + 1;
+    if (token.lower === 'and' && !partsAtAnd) continue;
+    if (token.type === 'quote' || CLAUSE.test(token.lower) || (token.text === ':' && back < 6)) return back + 1;
   }
   return 0;
 }
@@ -184,5 +214,5 @@ function signCue({ tokens, mentions }: Context, at: number): Cue | null {
 
 /** Whether the words between two tokens hold nothing but commas, adverbs and whom it was said to. */
 export function isLink(tokens: readonly Token[]): boolean {
-  return tokens.every(({ type, lower, text }) => type === 'stop' ? /^[,:–—\-(…]$/u.test(text) : BREAKS.has(lower) || /ly$/u.test(lower));
+  return tokens.every(({ type, lower, text }) => type === 'stop' ? /^[,:–—\-(…]$/u.test(text) : BREAKS.has(lower) ? !CLAUSE.test(lower) : /ly$/u.test(lower));
 }

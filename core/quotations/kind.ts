@@ -34,6 +34,8 @@ function isNamed(tokens: readonly Token[], at: number, words: string, { cue }: A
   if (last?.type === 'word' && TITLED.has(last.lower) && !speechVerb(last.lower) && /^\p{Lu}/u.test(words)) return true;
   if (last?.text === ',' && before.at(-2) && TITLED.has((before.at(-2) as Token).lower) && isTitleCase(words)) return true;
   if (/(?:signs?|banners?|placards?|posters?|t-shirts?|shirts?|hats?|caps?|word|words|term|phrase|chants? of|chanting|chanted|slogans?)(?: that| which)?(?: said| saying| read| reads| reading)?$/u.test(phrase) && !(cue?.subject && cue.strength === 'say' && cue.subject.type === 'name')) return true;
+  const next = tokens[at + 1];
+  if (next?.type === 'word' && TITLED.has(next.lower) && !speechVerb(next.lower) && /^\p{Lu}/u.test(words)) return true;
   const isIntroduced = last !== undefined && (/^[,:]$/u.test(last.text) || (speechVerb(last.lower)?.strength === 'say' && last.type === 'word'));
   if (isIntroduced || at === 0) return isQuotedTitleAtStart(tokens, at, words);
   return isTitleCase(words) && (cue === null || !isGoverned(tokens, at, cue.at));
@@ -75,10 +77,12 @@ function isSpeech(tokens: readonly Token[], at: number, words: string, { cue }: 
 
 /** “If you ask me,” she said, “it was planned.” */
 function isSplit(tokens: readonly Token[], at: number): boolean {
-  return tokens.slice(0, at).some(({ type }) => type === 'quote');
+  const last = tokens.findLastIndex(({ type }, index) => index < at && type === 'quote');
+  return last >= 0 && tokens.slice(last, at).some(({ lower }) => speechVerb(lower) !== null);
 }
 
 function isStandalone(tokens: readonly Token[], at: number, words: string): boolean {
+  if (/^[,:]$/u.test(tokens[at - 1]?.text ?? '') && /^[^\p{L}\p{N}]*\p{Lu}/u.test(words) && /[.!?…,]$/u.test(words)) return true;
   const isAlone = tokens.every((token, index) => index === at || token.type !== 'word');
   return isAlone && words.split(/\s+/u).length >= 3 && /[.!?…,]$/u.test(words);
 }

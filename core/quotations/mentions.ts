@@ -48,16 +48,31 @@ export type Mention = NameMention | PronounMention | NounMention;
 /** Longest noun phrase that is looked at, in tokens. */
 const LONGEST = 12;
 
-/** The mentions of a sentence, in order. @param isName whether a capitalised word, first in its sentence, is a name. */
-export function findMentions(sentence: Sentence, index: number, isName: (token: Token, next: Token | undefined) => boolean): Mention[] {
+/** Mentions in order, and the names that own others: "Putin’s" in "Putin’s spokesman". */
+export interface SentenceMentions {
+  readonly mentions: readonly Mention[];
+  readonly owners: readonly NameMention[];
+}
+
+/** The mentions of a sentence. @param isName whether a capitalised word, first in its sentence, is a name. */
+export function findMentions(sentence: Sentence, index: number, isName: (token: Token, next: Token | undefined) => boolean): SentenceMentions {
   const mentions: Mention[] = [];
+  const owners: NameMention[] = [];
   const { tokens } = sentence;
   for (let at = 0; at < tokens.length; ) {
     const mention = mentionAt(tokens, at, index, isName);
     if (mention) mentions.push(mention);
+    const owner = mention ? ownerIn(tokens, mention) : null;
+    if (owner) owners.push(owner);
     at = mention ? Math.max(mention.last, at + 1) : at + 1;
   }
-  return mentions;
+  return { mentions, owners };
+}
+
+function ownerIn(tokens: readonly Token[], { first, last, sentence }: Mention): NameMention | null {
+  const end = tokens.slice(first, last - 1).findLastIndex(({ possessive }) => possessive);
+  const owner = end < 0 ? null : phrase(tokens, first, first + end + 1, { sentence, oblique: true });
+  return owner?.type === 'name' ? owner : null;
 }
 
 function mentionAt(tokens: readonly Token[], at: number, sentence: number, isName: (token: Token, next: Token | undefined) => boolean): Mention | null {
@@ -72,7 +87,13 @@ function mentionAt(tokens: readonly Token[], at: number, sentence: number, isNam
   }
   const last = phraseEnd(tokens, at, isName);
   if (last <= at) return null;
-  return phrase(tokens, at, last, { sentence, oblique });
+  return phrase(tokens, at, last, { sentence, oblique }) ?? ownerPhrase(tokens, at, last, sentence);
+}
+
+/** "Sergei Lavrov’s first appearance": of a phrase that is no speaker its owner remains. */
+function ownerPhrase(tokens: readonly Token[], first: number, last: number, sentence: number): Mention | null {
+  const end = tokens.slice(first, last).findLastIndex(({ possessive }) => possessive);
+  return end < 0 || first + end + 1 >= last ? null : phrase(tokens, first, first + end + 1, { sentence, oblique: true });
 }
 
 const isBreak = (token: Token, at: number, isName: (token: Token, next: Token | undefined) => boolean, next: Token | undefined): boolean => {
@@ -100,6 +121,7 @@ function phraseEnd(tokens: readonly Token[], at: number, isName: (token: Token, 
     const verb = token.capital && end > 0 ? null : speechVerb(token.lower);
     if (verb && (end === at ? !isDoubtfulNoun(token, previous) : !isDoubtful(token.lower) || !isModifier(previous))) break;
     if (named && !token.capital && !continuesName(tokens, at, end)) break;
+    if (DETERMINERS.has(token.lower)) continue;
     named = token.capital && !token.possessive ? true : named && !token.possessive;
   }
   return end;
@@ -127,7 +149,7 @@ const isTitleWord = (token: Token): boolean => /^(?:foreign|commonwealth|prime|d
 /** Small letters behind a name go on with the phrase where the name only modifies a noun: "EU foreign policy chief". */
 function continuesName(tokens: readonly Token[], first: number, at: number): boolean {
   let start = at;
-  while (start > first && (tokens[start - 1] as Token).capital && !(tokens[start - 1] as Token).possessive) start--;
+  while (start > first && isPlainCapital(tokens[start - 1] as Token)) start--;
   const run = tokens.slice(start, at);
   const isPlace = nationOfPlace(run.map(({ text }) => text).join(' ')) !== null || run.every(({ text }) => nationOfDemonym(text) !== null || isAcronym(text));
   if (!isPlace && run.length > 1 && isGiven((run[0] as Token).text)) return false;
@@ -139,6 +161,7 @@ function continuesName(tokens: readonly Token[], first: number, at: number): boo
   return false;
 }
 
+const isPlainCapital = ({ capital, possessive, lower }: Token): boolean => capital && !possessive && !DETERMINERS.has(lower);
 const isAcronym = (text: string): boolean => /^(?:\p{Lu}\.?){2,6}$/u.test(text) && /^[\p{Lu}.]+$/u.test(text);
 const isGiven = (text: string): boolean => MALE_NAMES.has(text) || FEMALE_NAMES.has(text);
 
@@ -150,8 +173,9 @@ function phrase(tokens: readonly Token[], first: number, last: number, { sentenc
   const start = nameStart(parts);
   const possessor = parts.findLastIndex(({ possessive }, at) => possessive && at < parts.length - 1);
   const name = parts.slice(start);
-  if (start < parts.length && start > possessor && name.some(({ capital }) => capital)) {
-    const honorific = parts.slice(0, start).findLast(({ lower }) => HONORIFICS.has(lower.replace(/\.$/u, '')))?.lower.replace(/\.$/u, '') ?? null;
+  const isDocument = name.length > 0 && DOCUMENTS.has((name[0] as Token).lower) && name.length <= 2 && !isGiven((name.at(-1) as Token).text);
+  if (start < parts.length && start > possessor && !isDocument && name.some(({ capital }) => capital)) {
+    const honorific = parts.slice(0, start).findLast(({ lower }, at) => HONORIFICS.has(lower.replace(/\.$/u, '')) && parts[at - 1]?.lower !== 'first')?.lower.replace(/\.$/u, '') ?? null;
     const isBody = isBodyName(name);
     const body = isBody ? bodyStart(parts, start, possessor) : start;
     const shown = parts.slice(body);
@@ -159,7 +183,7 @@ function phrase(tokens: readonly Token[], first: number, last: number, { sentenc
     return {
       type: 'name',
       ...place,
-      start: (withHonorific ? (parts[start - 1] as Token) : (shown[0] as Token)).start,
+      start: (withHonorific ? (parts[start - 1] as Token) : isBody && body === 1 && DETERMINERS.has((parts[0] as Token).lower) ? (parts[0] as Token) : (shown[0] as Token)).start,
       end: (shown.at(-1) as Token).end,
       oblique: oblique || (parts.at(-1) as Token).possessive,
       name: shown.map(({ text }) => text),

@@ -24,7 +24,7 @@ export interface Sentence {
   readonly tokens: readonly Token[];
 }
 
-const TOKEN = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[.'’&/-][\p{L}\p{M}\p{N}]+)*(?:(?<=(?:^|[^\p{L}])\p{L}(?:\.\p{L})*)\.)?|[^\s\p{L}\p{N}]/gu;
+const TOKEN = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[.'’&/-][\p{L}\p{M}\p{N}]+)*(?:(?<=(?:^|[^\p{L}])(?:\p{L}(?:\.\p{L})*|Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Sen|Rep|Gov|Sgt|Capt|Adm|St|Jr|Sr|Rev|Hon|Cmdr|Brig|Supt|Insp|Det|Atty))\.)?|[^\s\p{L}\p{N}]/gu;
 /** Longer runs of tokens without a stop are no sentences; they are read in parts. */
 const LONGEST = 300;
 const POSSESSIVE = /['’]s$/u;
@@ -46,12 +46,22 @@ export function readNarrative(text: string, spans: readonly MarkedSpan[]): Sente
       at = Math.max(at, span.outerEnd);
     }
     readTokens(text, at, end, tokens);
+    if (followsDash(sentences.at(-1), tokens, paragraph)) {
+      const last = sentences.pop() as Sentence;
+      tokens.unshift(...last.tokens);
+    }
     for (let cut = 0; cut < tokens.length; cut += LONGEST) {
       sentences.push({ start, end, paragraph, tokens: tokens.slice(cut, cut + LONGEST) });
     }
     from = end;
   }
   return sentences;
+}
+
+/** `“…” — Lute`: who speaks is named behind a dash. */
+function followsDash(last: Sentence | undefined, tokens: readonly Token[], paragraph: number): boolean {
+  const isNear = last !== undefined && paragraph - last.paragraph <= 1 && last.tokens.at(-1)?.type === 'quote';
+  return isNear && /^[–—―-]$/u.test(tokens[0]?.text ?? '') && last.tokens.length < LONGEST;
 }
 
 function quoteToken({ outerStart: start, outerEnd: end }: MarkedSpan, quote: number): Token {
@@ -77,6 +87,12 @@ function readTokens(text: string, from: number, to: number, tokens: Token[]): vo
   }
 }
 
+/** Behind a stop a closing mark stays one; before a stop it is part of the word, so that "…”.Then" is parted. */
+function closingOf(text: string, end: number, outerEnd: number): string {
+  if (outerEnd <= end) return '';
+  return ''.padEnd(outerEnd - end - 1, 'x') + (/[.!?]/u.test(text[outerEnd] ?? '') ? 'x' : '”');
+}
+
 /**
  * The text with each quotation made one word of the same length, first capital and last stop kept, so that sentences
  * inside quotations are not parted and those around them are.
@@ -91,7 +107,7 @@ function mask(text: string, spans: readonly MarkedSpan[]): string {
     const isGlued = outerStart > at && /[.!?]/u.test(text[outerStart - 1] ?? '');
     pieces.push(text.slice(at, outerStart), isGlued ? ' ' : '“', 'x'.repeat(Math.max(0, start - outerStart - 1)));
     if (start === outerStart) pieces.pop(), pieces.pop();
-    pieces.push(word, outerEnd > end ? `${''.padEnd(outerEnd - end - 1, ' ')}”` : '');
+    pieces.push(word, closingOf(text, end, outerEnd));
     at = outerEnd;
   }
   pieces.push(text.slice(at));

@@ -149,8 +149,13 @@ for (const row of ROWS.split('\n')) {
 }
 NATIONS.set('Kiev', 'ukrainian').set('Delhi', 'indian');
 
+const NATION_WORDS = new Set(NATIONS.values());
+
 /** The nation (first demonym, lower case) that a country's or capital's name stands for, or null. */
 export const nationOfPlace = (name: string): string | null => NATIONS.get(name) ?? null;
+
+/** Whether `word` is what the functions here return for some nation. */
+export const isNation = (word: string): boolean => NATION_WORDS.has(word);
 
 /** The nation that a demonym ("Dane", "Danish") or its plural stands for, or null. */
 export const nationOfDemonym = (word: string): string | null =>

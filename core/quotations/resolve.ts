@@ -2,7 +2,8 @@
 import { type Cue, mainSubject } from './cues.ts';
 import type { Mention, NounMention, PronounMention } from './mentions.ts';
 import type { Sentence } from './narrative.ts';
-import { CROWDS } from './nouns.ts';
+import { isNation, nationOfPlace } from './nations.ts';
+import { BODIES, CROWDS } from './nouns.ts';
 import { type Entity, type Gender, genderOfWords, type Roster } from './roster.ts';
 
 /** How many sentences back a pronoun is looked for, and how many ahead where there is nothing before. */
@@ -154,9 +155,15 @@ export class Resolver {
     if (mention.noun !== 'role' || !mention.definite || CROWDS.has(mention.head)) return null;
     const best = this.#bestPerson(mention);
     if (best) return best;
-    const isOwned = this.#sentences[mention.sentence]?.tokens.slice(mention.first, mention.last - 1).some(({ possessive }) => possessive);
-    if (isOwned || MOUTHPIECES.test(mention.head) || /^(?:his|her|their|its)$/u.test(mention.words[0] ?? '')) return null;
+    if (this.#isSomebodys(mention) || MOUTHPIECES.test(mention.head) || /^(?:his|her|their|its)$/u.test(mention.words[0] ?? '')) return null;
     return this.#lastPerson(mention, genderOfWords([mention.head]));
+  }
+
+  /** "the prime minister's spokesman" is not the prime minister; "the alliance's leader" may be the one just named. */
+  #isSomebodys(mention: NounMention): boolean {
+    const tokens = this.#sentences[mention.sentence]?.tokens.slice(mention.first, mention.last - 1) ?? [];
+    const owner = tokens.findLast(({ possessive }) => possessive);
+    return owner !== undefined && !BODIES.has(owner.lower) && !/^(?:country|nation|world|bloc|city|town|state|region|continent)$/u.test(owner.lower) && nationOfPlace(owner.text) === null;
   }
 
   /** The named person whom the description fits best; of equals the one named last before it. */
@@ -185,7 +192,7 @@ export class Resolver {
       }
     }
     if (modifiers.length === 0) return mention.definite ? this.#lastNamedBody(mention) : null;
-    if (!/^(?:ministry|embassy|government|parliament|court|army|navy|military|council|office|department|police|force|administration|agency|treasury)$/u.test(mention.head)) return null;
+    if (!/^(?:ministry|embassy|government|parliament|court|army|navy|military|council|office|department|police|force|forces|guard|service|bank|authority|commission|administration|agency|treasury)$/u.test(mention.head)) return null;
     return this.#named(mention);
   }
 
@@ -214,6 +221,9 @@ function fit(mention: NounMention, entity: Entity): number {
   const { words, head } = mention;
   const headGender = genderOfWords([head]);
   if (headGender && entity.gender && headGender !== entity.gender) return -1;
+  const nations = words.filter(isNation);
+  const theirs = [...entity.words].filter(isNation);
+  if (nations.length > 0 && theirs.length > 0 && !nations.some((nation) => theirs.includes(nation))) return -1;
   const own = words.filter((word) => !/^(?:the|this|that|his|her|its|their|former|then|veteran|new|old|\d+-year-old)$/u.test(word) && word !== head);
   const office = entity.words.has(head) ? 3 : isSameOffice(head, entity.words) ? 1.5 : 0;
   const shared = own.filter((word) => entity.words.has(word)).length;

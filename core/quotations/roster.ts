@@ -37,8 +37,9 @@ const FEMALE_HONORIFIC = 'female';
 /** Reads who is in a text. @param sentences as `readNarrative` gives them. */
 export function readRoster(sentences: readonly Sentence[]): Roster {
   const isName = nameTest(sentences);
-  const mentions = sentences.map((sentence, index) => findMentions(sentence, index, isName));
-  const names = mentions.flat().filter((mention) => mention.type === 'name' && !isMerePlace(mention, sentences)) as NameMention[];
+  const found = sentences.map((sentence, index) => findMentions(sentence, index, isName));
+  const mentions = found.map((one) => one.mentions);
+  const names = found.flatMap((one) => [...one.mentions, ...one.owners]).filter((mention) => mention.type === 'name' && !isMerePlace(mention, sentences)) as NameMention[];
   const entityOf = new Map<NameMention, Entity>();
   const people = new People();
   const isFull = (mention: NameMention) => mention.name.length > 1 && !mention.isBody;
@@ -64,7 +65,7 @@ function nameTest(sentences: readonly Sentence[]): (token: Token, next: Token | 
     if (inside.has(token.text) || MALE_NAMES.has(token.text) || FEMALE_NAMES.has(token.text)) return true;
     if (nationOfPlace(token.text) || /^[\p{Lu}.]{2,6}$/u.test(token.text)) return true;
     if (ROLES.has(token.lower) || small.has(token.lower)) return false;
-    return next?.type === 'word' && (next.capital || speechVerb(next.lower) !== null || /^(?:has|had|is|was|will|would|also|did)$/u.test(next.lower)) || next?.text === ':' || next?.text === ',' || token.possessive;
+    return next?.type === 'word' && (next.capital || speechVerb(next.lower) !== null || /^(?:has|had|is|was|will|would|also|did)$/u.test(next.lower)) || next?.text === ':' || token.possessive;
   };
 }
 
@@ -161,7 +162,7 @@ function readAppositions(sentences: readonly Sentence[], mentions: Roster['menti
   mentions.forEach((list, index) => {
     const tokens = sentences[index]?.tokens ?? [];
     list.forEach((mention, at) => {
-      const next = list[at + 1];
+      const next = mention.type === 'noun' ? nextNamed(list, at, tokens) : list[at + 1];
       if (!next) return;
       const pair = mention.type === 'name' && next.type === 'noun' ? ([next, mention] as const) : mention.type === 'noun' && next.type === 'name' ? ([mention, next] as const) : null;
       const entity = pair && entityOf.get(pair[1]);
@@ -177,6 +178,13 @@ function readAppositions(sentences: readonly Sentence[], mentions: Roster['menti
     });
   });
   return apposed;
+}
+
+/** The mention behind a description, its own "of the Standard" passed over. */
+function nextNamed(list: readonly Mention[], at: number, tokens: readonly Token[]): Mention | undefined {
+  const [next, beyond] = [list[at + 1], list[at + 2]];
+  const isOwn = next?.oblique && beyond?.type === 'name' && tokens[next.last]?.text === ',' && beyond.first === next.last + 1;
+  return isOwn ? beyond : next;
 }
 
 /** Only a comma between them, or "of the union,", or "is", "was". */

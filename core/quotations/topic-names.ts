@@ -1,22 +1,23 @@
 /** Looks up a speaker's name among a pack's topics. */
 import type { CompiledPack } from '../pack/format.ts';
 
+/** Names that always count come before those that need evidence. */
+const RANKS = ['always', 'context', 'search'];
+
 /**
  * @returns for a name as it stands in a text the id of the topic that it means, or null. Names that count only with
- * evidence or in searches count here too, where one topic alone has them; persons and bodies only.
+ * evidence or in searches count here too, but yield to those that always count.
  */
 export function topicNames(pack: Pick<CompiledPack, 'topics'>): (name: string) => string | null {
-  const topics = new Map<string, Set<string>>();
+  const topics = new Map<string, { id: string; rank: number }>();
   for (const { id, name, aliases } of pack.topics) {
-    for (const text of [name, ...aliases.map((alias) => alias.text)]) {
-      const key = plain(text);
-      topics.set(key, (topics.get(key) ?? new Set()).add(id));
+    for (const { text, when } of [{ text: name, when: 'always' as const }, ...aliases]) {
+      const rank = RANKS.indexOf(when);
+      const known = topics.get(plain(text));
+      if (!known || rank < known.rank) topics.set(plain(text), { id, rank });
     }
   }
-  return (name) => {
-    const ids = topics.get(plain(name)) ?? new Set();
-    return ids.size === 1 ? ([...ids][0] ?? null) : null;
-  };
+  return (name) => topics.get(plain(name))?.id ?? null;
 }
 
 /** Small letters, without "the", marks above letters and one spelling for defence. */

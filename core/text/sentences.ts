@@ -111,7 +111,7 @@ function tokenBefore(text: string, from: number, at: number): string {
 
 /** "…said.The next" is two sentences; "3.5", "nato.int" and "Node.js" are none. */
 function isForgottenSpace(before: string, rest: string): boolean {
-  return /^\p{L}{2,}$/u.test(before) && /^["“‘«]?\p{Lu}\p{Ll}*(?:\s|,)/u.test(rest);
+  return /^\p{L}{2,}$/u.test(before) && /^["“‘«]?\p{Lu}[\p{L}'’-]*[\s,]/u.test(rest);
 }
 
 /** Whether a question or exclamation in quotation marks is taken up by "Stoltenberg asked". */
