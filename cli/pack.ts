@@ -24,6 +24,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     does: 'find the mentions in lines of {id,text}',
     load: () => import('./pack/detect.ts'),
   },
+  quotes: {
+    usage: 'quotes <texts.jsonl> [--pack <packDir|pack.json>]',
+    does: 'find the quotations and their speakers in lines of {id,text}',
+    load: () => import('./pack/quotes.ts'),
+  },
   search: {
     usage: 'search <packDir|pack.json> <query> | --queries <queries.jsonl> [--limit n]',
     does: 'find passages; queries are lines of {id,text}',

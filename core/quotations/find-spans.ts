@@ -12,14 +12,13 @@ const FAMILIES: readonly MarkFamily[] = ['double', 'guillemet', 'angle', 'corner
  */
 export function findSpans(text: string): MarkedSpan[] {
   const marks = findMarks(text);
-  const found: MarkedSpan[] = [];
-  for (const family of FAMILIES) {
+  const found = FAMILIES.flatMap((family) => {
     const { spans, strays } = pairMarks(
       text,
       marks.filter((mark) => mark.family === family),
     );
-    found.push(...opened(text, spans, strays));
-  }
+    return opened(text, spans, strays);
+  });
   const doubles = outermost(found);
   const singles = pairSingleMarks(
     text,

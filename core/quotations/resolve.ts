@@ -9,6 +9,8 @@ import { type Entity, type Gender, genderOfWords, type Roster } from './roster.t
 /** How many sentences back a pronoun is looked for, and how many ahead where there is nothing before. */
 const BACK = 8;
 const AHEAD = 4;
+/** How many sentences back a description is looked for: about three long articles' worth. */
+const FAR = 150;
 /** They speak for others and have no name unless one is given. */
 const MOUTHPIECES = /^(?:spokes\w+|source|official|witness|resident|neighbou?r|user|poster|reader|viewer|caller|speaker|judge|reporter|interviewer|expert|analyst|observer|critic|protest[eo]r|voter|officer|employee|worker|local|insider|aide)$/u;
 /** Different words for one office. */
@@ -169,8 +171,8 @@ export class Resolver {
   /** The named person whom the description fits best; of equals the one named last before it. */
   #bestPerson(mention: NounMention): Entity | null {
     let best: { entity: Entity; score: number } | null = null;
-    for (let index = 0; index < this.#roster.mentions.length; index++) {
-      if (index > mention.sentence + AHEAD) break;
+    const last = Math.min(this.#roster.mentions.length - 1, mention.sentence + AHEAD);
+    for (let index = Math.max(0, mention.sentence - FAR); index <= last; index++) {
       for (const one of this.#mentionsOf(index)) {
         const entity = one.type === 'name' ? this.#roster.entityOf.get(one) : null;
         if (!entity || entity.kind !== 'person') continue;
