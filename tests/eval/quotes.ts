@@ -12,6 +12,7 @@ import { fileURLToPath } from 'node:url';
 import { loadPack } from '../../cli/pack/load-pack.ts';
 import { findQuotations, type Quotation } from '../../core/quotations/quotations.ts';
 import { topicNames } from '../../core/quotations/topic-names.ts';
+import { measureDates } from './quotations/dates.ts';
 import { readCorpusQuotations } from './quotations/corpus.ts';
 import { readPassages } from './quotations/labelled.ts';
 
@@ -94,6 +95,15 @@ async function main(): Promise<void> {
     print(`\n${name}: ${errors.length} errors`);
     for (const error of errors) print(`  ${error}`);
   }
+  printDates();
+}
+
+function printDates(): void {
+  const score = measureDates();
+  if (!score) return;
+  const { all, found, right, more, errors } = score;
+  print(`\nRelative dates of the corpus: ${right} of ${all} right, ${found} found; ${more.length} more that it does not list`);
+  for (const line of [...errors, ...more.map((one) => `more: ${one}`)]) print(`  ${line}`);
 }
 
 await main();
