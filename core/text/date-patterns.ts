@@ -50,7 +50,7 @@ export const PATTERNS: readonly Pattern[] = [
   { words: /\b(?:today|tonight|this (?:morning|afternoon|evening))\b/giu, needsDay: true, read: (_, { now }) => day(now) },
   { words: /\b(?:the day before yesterday|yesterday|last night)\b/giu, needsDay: true, read: ([words], { now }) => day(shift(now, { days: /^the/iu.test(words ?? '') ? -2 : -1 })) },
   { words: /\b(?:the day after tomorrow|tomorrow)(?:['’]s)?\b/giu, needsDay: true, read: ([words], { now }) => day(shift(now, { days: /^the/iu.test(words ?? '') ? 2 : 1 })) },
-  { words: /\b(?:(?:is|are|has|have|had|was|were) now|now(?= (?:has|have|is|are|faces|\d)))\b/giu, needsDay: true, read: (_, { now }) => asOf(now, now) },
+  { words: /(?:(?<=\b(?:is|are|has|have) )now|\bnow(?= (?:has|have|is|are|faces|\d)))\b/giu, needsDay: true, read: (_, { now }) => asOf(now, now) },
   { words: new RegExp(`\\b(?:(?:on|by|until|since|from) )?(?:(last|next|this|this coming|this past) )?${WEEKDAY}(?:['’]s)?\\b(?! (?:\\d|${MONTH}))(?!, (?:\\d|${MONTH}))`, 'gu'), needsDay: true, read: readWeekday },
   { words: new RegExp(`\\b(?:on )?${MONTH} (\\d{1,2})(?:st|nd|rd|th)?\\b(?!,? (?:19|20)\\d\\d|[\\d:%])`, 'gu'), needsDay: false, read: ([, name, number], context) => readDay(name ?? '', Number(number), context) },
   { words: new RegExp(`\\b(?:on )?(\\d{1,2})(?:st|nd|rd|th)? (?:of )?${MONTH}(?!,? (?:19|20)\\d\\d)(?![\\p{L}])`, 'gu'), needsDay: false, read: ([, number, name], context) => readDay(name ?? '', Number(number), context) },
@@ -58,7 +58,7 @@ export const PATTERNS: readonly Pattern[] = [
   { words: /\b(?:(earlier|later) )?(this|last|next) (week|month|year|weekend)\b/giu, needsDay: true, read: readPeriod },
   { words: new RegExp(`\\b${COUNT} (day|week|month|year)s? (ago|earlier|before|later)\\b`, 'giu'), needsDay: true, read: readDistance },
   { words: new RegExp(`\\b(?:over|in|during|for|within) the (?:last|past) (?:${COUNT} )?(day|week|month|year)s?(?: and (?:months|years))?\\b`, 'giu'), needsDay: true, read: readSpan },
-  { words: /\b(?:in recent (?:days|weeks|months|years)|(?:of )?the (?:last|past) (?:days|weeks|months|years)(?: and (?:weeks|months|years))?)\b/giu, needsDay: true, read: ([words], { now }) => asOf(now, shift(now, { years: /year/u.test(words ?? '') ? -5 : 0, months: /month/u.test(words ?? '') ? -VAGUE : 0, days: /week/u.test(words ?? '') ? -42 : -7 })) },
+  { words: /\b(?:in recent (?:days|weeks|months|years)|the (?:last|past) (?:days|weeks|months|years)(?: and (?:weeks|months|years))?)\b/giu, needsDay: true, read: ([words], { now }) => asOf(now, shift(now, { years: /year/u.test(words ?? '') ? -5 : 0, months: /month/u.test(words ?? '') ? -VAGUE : 0, days: /week/u.test(words ?? '') ? -42 : -7 })) },
 ];
 
 function readWeekday([, which, name]: RegExpMatchArray, { now, looksAhead }: DateContext): Stretch {
@@ -123,5 +123,7 @@ function readDistance([, count = '', unit = '', direction]: RegExpMatchArray, { 
 function readSpan([, count, unit = '']: RegExpMatchArray, { now }: DateContext): Stretch {
   const number = count === undefined ? 1 : (NUMBERS[count.toLowerCase()] ?? Number(count));
   if (Number.isNaN(number)) return asOf(now, shift(now, steps(unit, -VAGUE)));
-  return unit === 'day' ? { from: shift(now, { days: 1 - number }), to: now } : { from: shift(now, steps(unit, -number)), to: now };
+  if (unit === 'day') return { from: shift(now, { days: 1 - number }), to: now };
+  const from = shift(now, steps(unit, -number));
+  return unit === 'week' ? { from, to: now } : { from, to: now, label: `${monthLabel(from)} to ${monthLabel(now)}` };
 }

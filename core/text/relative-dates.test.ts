@@ -27,7 +27,8 @@ describe('findRelativeDates', () => {
     'counts "a day before" from the day named last': ['It was hit on Sunday; a day before, they warned.', [['on Sunday', '13 Mar 2022'], ['a day before', '12 Mar 2022']]],
     'leaves "a day before" alone where no day is named': ['They warned a day before.', []],
     'knows weeks and years': ['earlier this week, next week, later this year', [['earlier this week', '14 Mar 2022 to 16 Mar 2022'], ['next week', 'week of 21 Mar 2022'], ['later this year', '2022']]],
-    'knows spans': ['Over the last four months it grew.', [['Over the last four months', '16 Nov 2021 to 16 Mar 2022']]],
+    'knows spans': ['Over the last four months it grew.', [['Over the last four months', 'Nov 2021 to Mar 2022']]],
+    'dates "now" where it tells how things stand': ['It now has 30 members; until now, now that', [['now', 'as of 16 Mar 2022']]],
     'dates what only holds for now': ['in recent weeks', [['in recent weeks', 'as of 16 Mar 2022']]],
     'counts from the day named last in what was said at the time': [
       'In London in December 2019, a text was read. "A few weeks ago it tested a missile," he said at the time.',
