@@ -1,5 +1,6 @@
 /** Makes a compiled document of `documents/<id>.md` and its raw file. */
 import { documentId, isPartialDate, partialDate } from '../ids.ts';
+import { findQuotations } from '../quotations/quotations.ts';
 import { findRelativeDates } from '../text/relative-dates.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { Compilation, DocumentEntry } from './compilation.ts';
@@ -45,7 +46,11 @@ export async function compileDocument(source: SourceText, compilation: Compilati
   const byHand = fields.maps('relative_dates').flatMap((entry) => readRelativeDate(entry, plain) ?? []);
   const relativeDates = [...byHand, ...foundDates(plain, byHand)];
   fields.finish();
-  return { document: { ...plain, relativeDates: ascending(relativeDates), defects: ascending(defects) }, needingNote };
+  return {
+    document: { ...plain, relativeDates: ascending(relativeDates), defects: ascending(defects) },
+    needingNote,
+    quotations: findQuotations(text),
+  };
 }
 
 /** The paragraphs behind the front matter; a line break within one is read as a space. */

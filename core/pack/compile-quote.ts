@@ -2,6 +2,7 @@
 import { type PartialDate, topicId } from '../ids.ts';
 import type { Compilation, DocumentEntry } from './compilation.ts';
 import type { Fields, Placed } from './fields.ts';
+import { foundAttribution } from './found-attribution.ts';
 import { type CompiledQuote, type Span, type Speaker, STATEMENT_KINDS, type StatementKind } from './format.ts';
 import { locate } from './locate.ts';
 import { readDate, readNumber } from './read-values.ts';
@@ -17,15 +18,24 @@ export interface Statement {
 
 /** Null after a report. */
 export function readQuote(fields: Fields, compilation: Compilation): CompiledQuote | null {
-  const kind = fields.choice('kind', STATEMENT_KINDS);
+  const isLeftToCode = !['kind', 'speaker', 'speaker_label'].some((key) => fields.has(key));
+  const kind = isLeftToCode ? null : fields.choice('kind', STATEMENT_KINDS);
   const note = fields.optionalText('note')?.value ?? null;
   const claim = fields.flag('claim');
   const needsLead = fields.flag('needs_lead');
   const statement = readStatement(fields, compilation, kind, note);
   fields.finish();
-  if (!statement || !kind) return null;
+  if (!statement) return null;
   const { span, speaker, said, saidBasis } = statement;
-  return { ...span, kind, speaker, said, saidBasis, claim, needsLead, note };
+  const attribution = kind ? { kind, speaker } : isLeftToCode ? readMarks(fields, span, compilation) : null;
+  return attribution && { ...span, ...attribution, said, saidBasis, claim, needsLead, note };
+}
+
+/** Kind and speaker where the author leaves both out: the document's quotation marks must tell them. */
+function readMarks(fields: Fields, span: Span, compilation: Compilation): Pick<CompiledQuote, 'kind' | 'speaker'> | null {
+  const found = foundAttribution(span, compilation);
+  if (!found) fields.report('kind', '`kind` is missing: add it; no quotation marks there tell one speaker');
+  return found;
 }
 
 /**

@@ -52,7 +52,7 @@ describe('a sound pack', () => {
 
   it('does not depend on the order of the files', async () => {
     const reversed = await compilePack(sampleSource().reverse());
-    expect(reversed).toEqual({ type: 'compiled', pack: await compileSample() });
+    expect(reversed).toEqual({ type: 'compiled', pack: await compileSample(), warnings: [] });
   });
 
   it('reads bytes and texts alike', async () => {
@@ -60,7 +60,7 @@ describe('a sound pack', () => {
       path,
       content: typeof content === 'string' ? new TextEncoder().encode(content) : content,
     }));
-    expect(await compilePack(bytes)).toEqual({ type: 'compiled', pack: await compileSample() });
+    expect(await compilePack(bytes)).toEqual({ type: 'compiled', pack: await compileSample(), warnings: [] });
   });
 
   it('keeps ids that look like numbers as they are written', async () => {

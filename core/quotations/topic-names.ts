@@ -1,5 +1,11 @@
 /** Looks up a speaker's name among a pack's topics. */
-import type { CompiledPack } from '../pack/format.ts';
+import type { Alias } from '../pack/format.ts';
+
+interface NamedTopic {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly Pick<Alias, 'text' | 'when'>[];
+}
 
 /** Names that always count come before those that need evidence. */
 const RANKS = ['always', 'context', 'search'];
@@ -8,7 +14,7 @@ const RANKS = ['always', 'context', 'search'];
  * @returns for a name as it stands in a text the id of the topic that it means, or null. Names that count only with
  * evidence or in searches count here too, but yield to those that always count.
  */
-export function topicNames(pack: Pick<CompiledPack, 'topics'>): (name: string) => string | null {
+export function topicNames(pack: { readonly topics: readonly NamedTopic[] }): (name: string) => string | null {
   const topics = new Map<string, { id: string; rank: number }>();
   for (const { id, name, aliases } of pack.topics) {
     for (const { text, when } of [{ text: name, when: 'always' as const }, ...aliases]) {
