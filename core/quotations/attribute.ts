@@ -48,7 +48,7 @@ function withoutRelays(cues: readonly Cue[], resolver: Resolver): readonly Cue[]
 }
 
 function named(cue: Cue, resolver: Resolver, place: Pick<Attribution, 'sentence' | 'at'>): Attribution {
-  const { subject } = cue;
+  const subject = cue.subject && (resolver.nameBeside(cue.subject) ?? cue.subject);
   const speaker = subject ? resolver.resolve(subject) : null;
   return { ...place, speaker, words: subject && { start: subject.start, end: endOfWords(subject, place.sentence), }, cue, continues: false };
 }
@@ -70,12 +70,13 @@ function chooseCue(text: string, span: MarkedSpan, tokens: readonly Token[], at:
   const behind = cues.find(({ from }) => from > at) ?? null;
   const before = lastBefore(tokens, at, cues);
   const isOpenEnded = !/[.]$/u.test(text.slice(span.start, span.end)) || tokens[at + 1]?.text === ',';
-  const touchesBehind = behind && behind.strength !== 'stance' && isOpenEnded && isLink(tokens.slice(at + 1, behind.from)) && tokens.slice(at + 1, behind.from).length < 4;
+  const touchesBehind = behind && (behind.strength === 'say' || behind.strength === 'relay') && isOpenEnded && isLink(tokens.slice(at + 1, behind.from)) && tokens.slice(at + 1, behind.from).length < 4;
   const touchesBefore = before && before.strength !== 'relay' && tokens[at - 1] !== undefined && /^[,:]$/u.test(tokens[at - 1]?.text ?? '') && !tokens.slice(before.to, at).some(({ type }) => type === 'quote');
   if (touchesBefore && tokens[at - 1]?.text === ':') return before;
   if (touchesBehind && behind.strength === 'say' && !(touchesBefore && before.strength === 'say')) return behind;
   if (touchesBefore && before.strength === 'say') return before;
   if (before?.strength === 'say') return before;
+  if (before?.strength === 'judge' && before.subject) return before;
   if (touchesBehind && !(before && before.strength === 'stance' && before.subject)) return behind;
   if (behind && behind.strength === 'say' && isSameClauseBehind(tokens, at, behind)) return behind;
   if (before) return before;
@@ -84,7 +85,9 @@ function chooseCue(text: string, span: MarkedSpan, tokens: readonly Token[], at:
 
 /** The last cue before the quotation; behind "and that" the one that the first "that" belongs to. */
 function lastBefore(tokens: readonly Token[], at: number, cues: readonly Cue[]): Cue | null {
-  const last = cues.findLast((cue) => cue.at < at) ?? null;
+  const nearest = cues.findLast((cue) => cue.at < at) ?? null;
+  const said = nearest?.strength === 'stance' ? cues.findLast((cue) => cue.at < at && cue.strength === 'say') : undefined;
+  const last = said ?? nearest;
   const again = tokens.findLastIndex(({ lower }, index) => index < at && index > (last?.at ?? 0) && lower === 'that' && /^(?:and|but)$/u.test(tokens[index - 1]?.lower ?? ''));
   if (again < 0) return last;
   return cues.findLast((cue) => cue.at < again && tokens.slice(cue.at + 1, cue.at + 3).some(({ lower }) => lower === 'that')) ?? last;

@@ -10,7 +10,7 @@ export interface Cue {
   readonly to: number;
   /** Token index of the verb or preposition. */
   readonly at: number;
-  readonly strength: 'say' | 'stance' | 'relay';
+  readonly strength: 'say' | 'judge' | 'stance' | 'relay';
   /** Null: nobody is named ("was described as “…”"). */
   readonly subject: Mention | null;
 }
@@ -153,7 +153,8 @@ function appositionCore(mentions: readonly Mention[], comma: number): Mention | 
 function carried({ tokens, cues, mentions }: Context, clause: number): Mention | null {
   const joiner = tokens[clause - 1]?.lower;
   if (joiner !== 'and' && joiner !== 'but' && joiner !== ',') return null;
-  return cues.at(-1)?.subject ?? mainSubject(mentions.filter(({ last }) => last <= clause));
+  const said = cues.findLast(({ strength }) => strength === 'say') ?? cues.at(-1);
+  return said?.subject ?? mainSubject(mentions.filter(({ last }) => last <= clause));
 }
 
 /** Behind the name that opens a transcript's turn: "THE PRESIDENT: …". */

@@ -92,5 +92,6 @@ function trimmed(text: string, span: MarkedSpan): MarkedSpan | null {
   const words = text.slice(span.start, span.end);
   if (!/[\p{L}\p{N}]/u.test(words)) return null;
   const start = span.start + words.length - words.trimStart().length;
-  return { ...span, start, end: span.start + words.trimEnd().length };
+  const end = span.start + words.trimEnd().length;
+  return { ...span, start, end, outerEnd: span.outerEnd === span.end ? end : span.outerEnd };
 }

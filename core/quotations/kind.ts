@@ -17,9 +17,13 @@ export function kindOf(text: string, span: MarkedSpan, attribution: Attribution)
   const { tokens } = sentence;
   if (isNamed(tokens, at, words, attribution)) return 'other';
   if (cue?.subject && isDocument(cue.subject)) return 'document';
-  if (cue) return isSpeech(tokens, at, words, attribution) ? 'speech' : cue.subject || cue.strength === 'say' ? 'partial' : 'other';
-  return continues || isStandalone(tokens, at, words) ? 'speech' : 'other';
+  if (cue && !isWriters(cue.subject)) return isSpeech(tokens, at, words, attribution) ? 'speech' : cue.subject || cue.strength === 'say' ? 'partial' : 'other';
+  if (cue && isSpeech(tokens, at, words, attribution)) return 'speech';
+  return continues || (!cue && isStandalone(tokens, at, words)) ? 'speech' : 'other';
 }
+
+/** "What I call “fields”": the writer's own word. */
+const isWriters = (subject: Mention | null): boolean => subject?.type === 'pronoun' && subject.pronoun === 'writer';
 
 const isDocument = (subject: Mention): boolean => subject.type === 'noun' && subject.noun === 'document';
 
@@ -82,7 +86,7 @@ function isSplit(tokens: readonly Token[], at: number): boolean {
 }
 
 function isStandalone(tokens: readonly Token[], at: number, words: string): boolean {
-  if (/^[,:]$/u.test(tokens[at - 1]?.text ?? '') && /^[^\p{L}\p{N}]*\p{Lu}/u.test(words) && /[.!?…,]$/u.test(words)) return true;
+  if (/^[,:]$/u.test(tokens[at - 1]?.text ?? '') && !isTitleCase(words) && words.split(/\s+/u).length >= 3 && /^[^\p{L}\p{N}]*\p{Lu}/u.test(words) && /[.!?…,]$/u.test(words)) return true;
   const isAlone = tokens.every((token, index) => index === at || token.type !== 'word');
   return isAlone && words.split(/\s+/u).length >= 3 && /[.!?…,]$/u.test(words);
 }

@@ -136,12 +136,13 @@ function joinsName(tokens: readonly Token[], at: number, first: number): boolean
   const token = tokens[at] as Token;
   if (at === first || token.type !== 'word') return token.text === '&' && at > first;
   let next = at + 1;
-  while (tokens[next] && PARTICLES.has((tokens[next] as Token).lower) && next < at + 3) next++;
+  while (tokens[next] && (PARTICLES.has((tokens[next] as Token).lower) || (tokens[next] as Token).lower === 'the') && next < at + 3) next++;
   if (!tokens[next]?.capital || tokens[next]?.type !== 'word') return false;
   const previous = tokens[at - 1] as Token;
   if (PARTICLES.has(token.lower)) return previous.capital || PARTICLES.has(previous.lower);
+  if (token.lower === 'the') return /^(?:of|for)$/u.test(previous.lower) && joinsName(tokens, at - 1, first);
   if (token.lower !== 'of' && token.lower !== 'for') return token.lower === 'and' && previous.capital && isTitleWord(previous) && isTitleWord(tokens[next] as Token);
-  return previous.capital && (BODIES.has(previous.lower) || previous.lower === 'organization') && !previous.possessive;
+  return previous.capital && (BODIES.has(previous.lower) || (ROLES.has(previous.lower) && tokens[at - 2]?.lower !== 'the')) && !previous.possessive;
 }
 
 const isTitleWord = (token: Token): boolean => /^(?:foreign|commonwealth|prime|deputy|defence|defense|finance|interior|trade|home|culture|education|health|energy|development|affairs|minister|president|chairman|director|founder|ceo|chief)$/u.test(token.lower);
@@ -174,6 +175,8 @@ function phrase(tokens: readonly Token[], first: number, last: number, { sentenc
   const possessor = parts.findLastIndex(({ possessive }, at) => possessive && at < parts.length - 1);
   const name = parts.slice(start);
   const isDocument = name.length > 0 && DOCUMENTS.has((name[0] as Token).lower) && name.length <= 2 && !isGiven((name.at(-1) as Token).text);
+  const office = parts.slice(0, start).find(({ lower, capital }, at) => capital && ROLES.has(lower) && /^(?:of|for)$/u.test(parts[at + 1]?.lower ?? ''));
+  if (office && isBodyName(name)) return nounPhrase(parts.slice(0, parts.indexOf(office) + 1), { ...place, oblique });
   if (start < parts.length && start > possessor && !isDocument && name.some(({ capital }) => capital)) {
     const honorific = parts.slice(0, start).findLast(({ lower }, at) => HONORIFICS.has(lower.replace(/\.$/u, '')) && parts[at - 1]?.lower !== 'first')?.lower.replace(/\.$/u, '') ?? null;
     const isBody = isBodyName(name);
@@ -204,8 +207,9 @@ function nameStart(parts: readonly Token[]): number {
     if (!token.capital && !PARTICLES.has(token.lower) && !/^(?:of|for|and|&)$/u.test(token.lower)) break;
     if (!isLast && token.possessive) break;
     if (HONORIFICS.has(token.lower.replace(/\.$/u, '')) && !isLast) break;
-    if (ROLES.has(token.lower) && !isBodyName(parts.slice(start - 1)) && !(isLast && start > 1 && isGiven((parts[start - 2] as Token).text))) break;
+    if (ROLES.has(token.lower) && !isBodyName(parts.slice(start - 1)) && !(isLast && HONORIFICS.has((parts[start - 2]?.lower ?? '').replace(/\.$/u, ''))) && !(isLast && start > 1 && isGiven((parts[start - 2] as Token).text))) break;
     if (CROWDS.has(token.lower) && isLast) return parts.length;
+    if (!isLast && endsTitle(parts, start)) break;
     if (DETERMINERS.has(token.lower)) break;
     if (nationOfDemonym(token.text) && !isBodyName(parts.slice(start - 1)) && (start === parts.length || !isGiven((parts[start] as Token).text) || true)) {
       if (isLast && start > 1 && isGiven((parts[start - 2] as Token).text)) {
@@ -219,6 +223,19 @@ function nameStart(parts: readonly Token[]): number {
   while (start < parts.length && !(parts[start] as Token).capital && !PARTICLES.has((parts[start] as Token).lower)) start++;
   while (start < parts.length && /^(?:of|for|and|&|in)$/u.test((parts[start] as Token).lower)) start++;
   return start;
+}
+
+/** "Ambassador to the United States Hamdullah Mohib", "Secretary of State Antony Blinken": where the title ends. */
+function endsTitle(parts: readonly Token[], start: number): boolean {
+  const left = parts.slice(0, start);
+  const right = parts.slice(start);
+  const token = left.at(-1) as Token;
+  if (isBodyName(right) || isGiven(token.text) || PARTICLES.has(token.lower)) return false;
+  if (/^(?:of|for|and|&|to)$/u.test(token.lower)) return false;
+  const isPlace = nationOfPlace(token.text) !== null || nationOfPlace(`${left.at(-2)?.text ?? ''} ${token.text}`) !== null;
+  const isGivenNext = isGiven((right[0] as Token).text) || right.length >= 2;
+  const hasTitle = left.some(({ lower }) => ROLES.has(lower) || /^(?:of|for|to)$/u.test(lower) || BODIES.has(lower));
+  return isGivenNext && (isPlace || (hasTitle && right.length >= 2)) && right.length >= 2;
 }
 
 const isBodyName = (parts: readonly Token[]): boolean => {

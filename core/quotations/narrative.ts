@@ -24,7 +24,7 @@ export interface Sentence {
   readonly tokens: readonly Token[];
 }
 
-const TOKEN = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[.'’&/-][\p{L}\p{M}\p{N}]+)*(?:(?<=(?:^|[^\p{L}])(?:\p{L}(?:\.\p{L})*|Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Sen|Rep|Gov|Sgt|Capt|Adm|St|Jr|Sr|Rev|Hon|Cmdr|Brig|Supt|Insp|Det|Atty))\.)?|[^\s\p{L}\p{N}]/gu;
+const TOKEN = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’&/-]|\.(?=[\p{Ll}\p{N}])|(?<=(?:^|[^\p{L}])(?:\p{L}\.)*\p{L})\.(?=\p{L}))[\p{L}\p{M}\p{N}]+)*(?:(?<=(?:^|[^\p{L}])(?:\p{L}(?:\.\p{L})*|Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Sen|Rep|Gov|Sgt|Capt|Adm|St|Jr|Sr|Rev|Hon|Cmdr|Brig|Supt|Insp|Det|Atty))\.)?|[^\s\p{L}\p{N}]/gu;
 /** Longer runs of tokens without a stop are no sentences; they are read in parts. */
 const LONGEST = 300;
 const POSSESSIVE = /['’]s$/u;
@@ -36,7 +36,7 @@ export function readNarrative(text: string, spans: readonly MarkedSpan[]): Sente
   let paragraph = 0;
   let from = 0;
   let next = 0;
-  for (const [start, end] of splitSentences(masked)) {
+  for (const [start, end] of sentencesOf(masked)) {
     if (masked.slice(from, start).includes('\n')) paragraph++;
     const tokens: Token[] = [];
     let at = start;
@@ -64,6 +64,21 @@ function followsDash(last: Sentence | undefined, tokens: readonly Token[], parag
   return isNear && /^[–—―-]$/u.test(tokens[0]?.text ?? '') && last.tokens.length < LONGEST;
 }
 
+/** In text without empty lines each line that ends like a paragraph is one. */
+const LINE_END = /(?<=[.!?:…”"’')\]x])[^\S\n]*\n/gu;
+
+function sentencesOf(masked: string): [start: number, end: number][] {
+  const sentences: [number, number][] = [];
+  let from = 0;
+  const read = (to: number) => {
+    for (const [start, end] of splitSentences(masked.slice(from, to))) sentences.push([from + start, from + end]);
+    from = to;
+  };
+  for (const { index, 0: gap } of masked.matchAll(LINE_END)) read(index + gap.length);
+  read(masked.length);
+  return sentences;
+}
+
 function quoteToken({ outerStart: start, outerEnd: end }: MarkedSpan, quote: number): Token {
   return { start, end, text: '', lower: '', type: 'quote', capital: false, possessive: false, quote };
 }
@@ -80,7 +95,7 @@ function readTokens(text: string, from: number, to: number, tokens: Token[]): vo
       text: word,
       lower: word.toLowerCase().replaceAll('’', "'"),
       type: /^[\p{L}\p{N}]/u.test(word) ? 'word' : 'stop',
-      capital: /^\p{Lu}/u.test(word),
+      capital: /^(?:(?:al|el|ad|an|ar|as|at|ash|d|l)[-’'])?\p{Lu}/u.test(word),
       possessive: word !== raw || isPlural,
       quote: -1,
     });
@@ -102,7 +117,7 @@ function mask(text: string, spans: readonly MarkedSpan[]): string {
   let at = 0;
   for (const { start, end, outerStart, outerEnd } of spans) {
     const first = /^\p{Lu}/u.test(text.slice(start, start + 2)) ? 'X' : 'x';
-    const last = /[.,!?…]/u.test(text[end - 1] ?? '') ? (text[end - 1] as string) : 'x';
+    const last = /([.,!?…])[”"’')\]»]{0,2}$/u.exec(text.slice(Math.max(start, end - 3), end))?.[1] ?? 'x';
     const word = (first + 'x'.repeat(end - start)).slice(0, Math.max(1, end - start - 1)) + (end - start > 1 ? last : '');
     const isGlued = outerStart > at && /[.!?]/u.test(text[outerStart - 1] ?? '');
     pieces.push(text.slice(at, outerStart), isGlued ? ' ' : '“', 'x'.repeat(Math.max(0, start - outerStart - 1)));

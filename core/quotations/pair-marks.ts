@@ -50,7 +50,7 @@ class Pairing {
       return 0;
     }
     if (this.#isNested(index)) return 1;
-    if (this.#beginsSentence(mark)) {
+    if (this.#beginsSentence(mark) || this.#isStray(mark)) {
       this.#endOpen(mark.at);
       this.#begin(mark);
     }
@@ -80,9 +80,19 @@ class Pairing {
   /** An opening mark that is never closed counts where a quotation may begin; in mid-sentence it is a stray one. */
   #endOpen(end: number): void {
     const open = this.#open as Mark;
-    if (this.#beginsSentence(open) || /[,:]\s*$/u.test(this.#text.slice(Math.max(0, open.at - 4), open.at))) {
+    if (this.#mayQuote(open)) {
       this.#close(Math.min(end, open.at + LONGEST), Math.min(end, open.at + LONGEST));
     } else this.#open = null;
+  }
+
+  /** What was opened in mid-sentence and has run past a stop was a slip; the mark that opens now is the real one. */
+  #isStray(mark: Mark): boolean {
+    const open = this.#open as Mark;
+    return !this.#mayQuote(open) && /[.!?]\s/u.test(this.#text.slice(open.at, Math.min(mark.at, open.at + LONGEST)));
+  }
+
+  #mayQuote(open: Mark): boolean {
+    return this.#beginsSentence(open) || /[,:]\s*$/u.test(this.#text.slice(Math.max(0, open.at - 4), open.at));
   }
 
   #beginsSentence(mark: Mark): boolean {

@@ -66,6 +66,11 @@ export class Resolver {
     return entity;
   }
 
+  /** The name that stands beside a description. */
+  nameBeside(mention: Mention): Mention | null {
+    return this.#roster.apposed.get(mention) ?? null;
+  }
+
   #find(mention: Mention): Entity | null {
     if (mention.type === 'name') return this.#roster.entityOf.get(mention) ?? null;
     const beside = this.#roster.apposed.get(mention);
@@ -193,6 +198,7 @@ export class Resolver {
         if (entity?.kind === 'body' && entity.words.has(mention.head) && modifiers.every((word) => entity.words.has(word))) return entity;
       }
     }
+    if (modifiers.includes('news')) return null;
     if (modifiers.length === 0) return mention.definite ? this.#lastNamedBody(mention) : null;
     if (!/^(?:ministry|embassy|government|parliament|court|army|navy|military|council|office|department|police|force|forces|guard|service|bank|authority|commission|administration|agency|treasury)$/u.test(mention.head)) return null;
     return this.#named(mention);

@@ -180,16 +180,19 @@ function readAppositions(sentences: readonly Sentence[], mentions: Roster['menti
   return apposed;
 }
 
-/** The mention behind a description, its own "of the Standard" passed over. */
+/** The mention behind a description, or the name behind its own "of the Standard,". */
 function nextNamed(list: readonly Mention[], at: number, tokens: readonly Token[]): Mention | undefined {
-  const [next, beyond] = [list[at + 1], list[at + 2]];
-  const isOwn = next?.oblique && beyond?.type === 'name' && tokens[next.last]?.text === ',' && beyond.first === next.last + 1;
-  return isOwn ? beyond : next;
+  const next = list[at + 1];
+  if (!next?.oblique) return next;
+  return list.slice(at + 2, at + 5).find(({ type, first, oblique }) => type === 'name' && !oblique && tokens[first - 1]?.text === ',');
 }
 
 /** Only a comma between them, or "of the union,", or "is", "was". */
 function isApposition(between: readonly Token[], nounFirst: boolean): boolean {
-  const words = between.map(({ lower }) => lower).join(' ');
+  const words = between
+    .map(({ lower }) => lower)
+    .join(' ')
+    .replace(/ \( [^()]{0,80} \)/u, '');
   if (words === ',' || (!nounFirst && /^(?:is|was|has been|, (?:a|an|the|now|who is|who was|\d+ ,.*))$/u.test(words))) return true;
-  return nounFirst && /^(?:of|for|at|in|from|to|on)(?: [\p{L}’'.&-]+){1,5} ,$/u.test(words);
+  return nounFirst && /^(?:of|for|at|in|from|to|on)(?: [\p{L}’'.&-]+){1,7} ,$/u.test(words);
 }

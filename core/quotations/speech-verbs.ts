@@ -14,8 +14,11 @@ const SAYING = list(`say tell add ask reply respond write explain warn insist ar
   protest sigh laugh smile scribble text email message sum put reason vow pledge promise swear thunder implore muse begin
   conclude advise inform remind read go`);
 
-const STANCE = list(`call describe dub brand label characterise characterize refer accuse criticise criticize condemn
-  denounce slam blast blame praise hail laud deride dismiss deny reject ridicule welcome hope believe think want expect
+const JUDGING = list(`call describe dub brand label characterise characterize refer accuse criticise criticize condemn
+  denounce slam blast blame praise hail laud deride dismiss ridicule decry deplore term liken compare depict portray tout
+  lambast berate scold rebuke mock`);
+
+const STANCE = list(`deny reject welcome hope believe think want expect
   fear feel doubt decry deplore mean propose promise threaten order request appeal call cite quote rail refuse term
   liken compare depict portray paint defend support thank apologise apologize speak talk voice express outline play
   regret celebrate tout paraphrase slate attack chide scold berate rebuke jeer taunt seek plan consider see view
@@ -41,8 +44,8 @@ const NEVER = new Set(list(`text texts message messages email emails post posts 
   outline outlines appeal appeals protest protests quote answer answers reply cry`));
 
 export interface SpeechVerb {
-  /** `say`: introduces direct speech. `stance`: lends its subject to fragments only. */
-  readonly strength: 'say' | 'stance';
+  /** `say`: introduces direct speech. `judge`: gives a thing a name. `stance`: lends its subject to fragments only. */
+  readonly strength: 'say' | 'judge' | 'stance';
   readonly form: 'base' | 'finite' | 'past' | 'gerund';
   readonly inverts: boolean;
 }
@@ -50,7 +53,7 @@ export interface SpeechVerb {
 const VERBS = new Map<string, SpeechVerb>();
 
 function enter(form: string, lemma: string, strength: SpeechVerb['strength'], kind: SpeechVerb['form']): void {
-  if (VERBS.get(form)?.strength === 'say') return;
+  if (VERBS.has(form)) return;
   VERBS.set(form, { strength, form: kind, inverts: strength === 'say' && !NOT_INVERTED.has(lemma) });
 }
 
@@ -65,6 +68,7 @@ function enterAll(lemma: string, strength: SpeechVerb['strength']): void {
 }
 
 for (const lemma of SAYING) enterAll(lemma, 'say');
+for (const lemma of JUDGING) enterAll(lemma, 'judge');
 for (const lemma of STANCE) enterAll(lemma, 'stance');
 for (const [form, lemma] of Object.entries(IRREGULAR)) {
   const strength = SAYING.includes(lemma) ? 'say' : 'stance';

@@ -17,7 +17,7 @@ export const BREAKS = set(`about above according across after again against ago 
   whose why will with within without would yesterday yet monday tuesday wednesday thursday friday saturday sunday january
   february march april june july august september october november december yes don't won't didn't hasn't isn't wasn't
   asked reading following including regarding concerning earlier recently finally apparently reportedly separately
-  elsewhere nobody everyone everybody somebody someone anyone nothing something everything well ok okay oh mr mrs`);
+  elsewhere let please nobody everyone everybody somebody someone anyone nothing something everything well ok okay oh mr mrs`);
 
 /** Joiners inside names of persons. */
 export const PARTICLES = set(`de la le van von der den ter ten da di du dos das del della bin ibn al el af av zu y`);
@@ -36,6 +36,10 @@ export const PRONOUNS: ReadonlyMap<string, 'male' | 'female' | 'body' | 'crowd' 
   ["she's", 'female'],
   ['i', 'writer'],
   ['we', 'writer'],
+  ...["i'm", "i've", "i'll", "i'd", "we're", "we've", "we'll", "we'd", 'you', "you're"].map((word) => [word, 'writer'] as const),
+  ...["they're", "they'd", "they'll"].map((word) => [word, 'crowd'] as const),
+  ["he'd", 'male'],
+  ["she'd", 'female'],
   ['who', 'relative'],
 ]);
 
