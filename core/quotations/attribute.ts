@@ -67,7 +67,7 @@ function endOfWords({ type, end, last }: NonNullable<Cue['subject']>, { tokens }
 
 /** The cue that governs the quotation: one that touches it, else the verb of saying before it, behind it, and then weaker ones. */
 function chooseCue(text: string, span: MarkedSpan, tokens: readonly Token[], at: number, cues: readonly Cue[]): Cue | null {
-  const behind = cues.find(({ from }) => from > at) ?? null;
+  const behind = cues.find((cue) => cue.from > at && isOwnStatement(tokens, cue)) ?? null;
   const before = lastBefore(tokens, at, cues);
   const isOpenEnded = !/[.]$/u.test(text.slice(span.start, span.end)) || tokens[at + 1]?.text === ',';
   const touchesBehind = behind && (behind.strength === 'say' || behind.strength === 'relay') && isOpenEnded && isLink(tokens.slice(at + 1, behind.from)) && tokens.slice(at + 1, behind.from).length < 4;
@@ -92,6 +92,10 @@ function lastBefore(tokens: readonly Token[], at: number, cues: readonly Cue[]):
   if (again < 0) return last;
   return cues.findLast((cue) => cue.at < again && tokens.slice(cue.at + 1, cue.at + 3).some(({ lower }) => lower === 'that')) ?? last;
 }
+
+/** Behind a quotation only a finite verb of saying or calling tells of it: not "to defend", nor "he hoped". */
+const isOwnStatement = (tokens: readonly Token[], { at, strength }: Cue): boolean =>
+  strength !== 'stance' && tokens[at - 1]?.lower !== 'to';
 
 /** Behind the quotation, but not in a clause of its own. */
 function isSameClauseBehind(tokens: readonly Token[], at: number, cue: Cue): boolean {

@@ -5,7 +5,7 @@ import { isLink } from './cues.ts';
 import type { Token } from './narrative.ts';
 import { TITLED } from './nouns.ts';
 import type { MarkedSpan } from './pair-marks.ts';
-import { speechVerb } from './speech-verbs.ts';
+import { isDoubtful, speechVerb } from './speech-verbs.ts';
 
 /** `speech`: whole sentences. `partial`: a fragment inside our sentence. `document`: a text's words. `other`: titles, names, terms. */
 export type QuotationKind = 'speech' | 'partial' | 'document' | 'other';
@@ -19,11 +19,16 @@ export function kindOf(text: string, span: MarkedSpan, attribution: Attribution)
   if (cue?.subject && isDocument(cue.subject)) return 'document';
   if (cue && !isWriters(cue.subject)) return isSpeech(tokens, at, words, attribution) ? 'speech' : cue.subject || cue.strength === 'say' ? 'partial' : 'other';
   if (cue && isSpeech(tokens, at, words, attribution)) return 'speech';
+  if (!cue && isPromised(tokens[at + 1])) return 'partial';
   return continues || (!cue && isStandalone(tokens, at, words)) ? 'speech' : 'other';
 }
 
 /** "What I call “fields”": the writer's own word. */
 const isWriters = (subject: Mention | null): boolean => subject?.type === 'pronoun' && subject.pronoun === 'writer';
+
+/** `the “massive costs” promised to Putin`: said by somebody who is not named. */
+const isPromised = (next: Token | undefined): boolean =>
+  next?.type === 'word' && speechVerb(next.lower)?.form === 'past' && !isDoubtful(next.lower);
 
 const isDocument = (subject: Mention): boolean => subject.type === 'noun' && subject.noun === 'document';
 
@@ -33,7 +38,7 @@ function isNamed(tokens: readonly Token[], at: number, words: string, { cue }: A
   const last = before.at(-1);
   const phrase = before.map(({ lower }) => lower).join(' ');
   if (/(?:so-called|known as|dubbed|nicknamed|titled|entitled|named|codenamed|code-named|called the)(?: the| a| an)?$/u.test(phrase)) return true;
-  if (/(?:is|are|was|were|been|being|also|often|sometimes|be) called(?: the| a| an)?$/u.test(phrase)) return true;
+  if (!cue?.subject && /(?:is|are|was|were|been|being|also|often|sometimes|be) called(?: the| a| an)?$/u.test(phrase)) return true;
   if (last && /^(?:called|named)$/u.test(last.lower) && before.at(-2)?.type !== 'word' && isTitleCase(words)) return true;
   if (last?.type === 'word' && TITLED.has(last.lower) && !speechVerb(last.lower) && /^\p{Lu}/u.test(words)) return true;
   if (last?.text === ',' && before.at(-2) && TITLED.has((before.at(-2) as Token).lower) && isTitleCase(words)) return true;

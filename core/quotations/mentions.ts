@@ -100,7 +100,7 @@ const isBreak = (token: Token, at: number, isName: (token: Token, next: Token | 
   if (token.type !== 'word') return true;
   if (HONORIFICS.has(token.lower.replace(/\.$/u, '')) && token.capital) return false;
   if (PRONOUNS.has(token.lower)) return true;
-  if (at === 0 && token.capital) return !isName(token, next) && !isNoun(token.lower) && !DETERMINERS.has(token.lower) && !nationOfDemonym(token.text);
+  if (at === 0 && token.capital) return !isName(token, next) && !isNoun(token.lower) && !DETERMINERS.has(token.lower) && !nationOfDemonym(token.text) && !(next?.capital && ROLES.has(next.lower));
   if (token.capital) return BREAKS.has(token.lower) && !(next?.capital && token.lower === 'may');
   return BREAKS.has(token.lower);
 };
@@ -140,7 +140,8 @@ function joinsName(tokens: readonly Token[], at: number, first: number): boolean
   if (!tokens[next]?.capital || tokens[next]?.type !== 'word') return false;
   const previous = tokens[at - 1] as Token;
   if (PARTICLES.has(token.lower)) return previous.capital || PARTICLES.has(previous.lower);
-  if (token.lower === 'the') return /^(?:of|for)$/u.test(previous.lower) && joinsName(tokens, at - 1, first);
+  if (token.lower === 'the') return /^(?:of|for|to)$/u.test(previous.lower) && joinsName(tokens, at - 1, first);
+  if (token.lower === 'to') return previous.capital && ROLES.has(previous.lower);
   if (token.lower !== 'of' && token.lower !== 'for') return token.lower === 'and' && previous.capital && isTitleWord(previous) && isTitleWord(tokens[next] as Token);
   return previous.capital && (BODIES.has(previous.lower) || (ROLES.has(previous.lower) && tokens[at - 2]?.lower !== 'the')) && !previous.possessive;
 }
@@ -175,7 +176,7 @@ function phrase(tokens: readonly Token[], first: number, last: number, { sentenc
   const possessor = parts.findLastIndex(({ possessive }, at) => possessive && at < parts.length - 1);
   const name = parts.slice(start);
   const isDocument = name.length > 0 && DOCUMENTS.has((name[0] as Token).lower) && name.length <= 2 && !isGiven((name.at(-1) as Token).text);
-  const office = parts.slice(0, start).find(({ lower, capital }, at) => capital && ROLES.has(lower) && /^(?:of|for)$/u.test(parts[at + 1]?.lower ?? ''));
+  const office = parts.slice(0, start).find(({ lower, capital }, at) => capital && ROLES.has(lower) && /^(?:of|for|to)$/u.test(parts[at + 1]?.lower ?? ''));
   if (office && isBodyName(name)) return nounPhrase(parts.slice(0, parts.indexOf(office) + 1), { ...place, oblique });
   if (start < parts.length && start > possessor && !isDocument && name.some(({ capital }) => capital)) {
     const honorific = parts.slice(0, start).findLast(({ lower }, at) => HONORIFICS.has(lower.replace(/\.$/u, '')) && parts[at - 1]?.lower !== 'first')?.lower.replace(/\.$/u, '') ?? null;
@@ -204,7 +205,7 @@ function nameStart(parts: readonly Token[]): number {
   while (start > 0) {
     const token = parts[start - 1] as Token;
     const isLast = start === parts.length;
-    if (!token.capital && !PARTICLES.has(token.lower) && !/^(?:of|for|and|&)$/u.test(token.lower)) break;
+    if (!token.capital && !PARTICLES.has(token.lower) && !/^(?:of|for|to|and|&)$/u.test(token.lower)) break;
     if (!isLast && token.possessive) break;
     if (HONORIFICS.has(token.lower.replace(/\.$/u, '')) && !isLast) break;
     if (ROLES.has(token.lower) && !isBodyName(parts.slice(start - 1)) && !(isLast && HONORIFICS.has((parts[start - 2]?.lower ?? '').replace(/\.$/u, ''))) && !(isLast && start > 1 && isGiven((parts[start - 2] as Token).text))) break;

@@ -1,4 +1,5 @@
 /** Pairs double marks, guillemets and corner brackets, with what is left open, closed twice or nested. */
+import { opensAnew } from './glued-marks.ts';
 import type { Mark } from './marks.ts';
 
 /** A stretch between marks: `start`, `end` inside them, `outerStart`, `outerEnd` with those that exist. */
@@ -45,6 +46,11 @@ class Pairing {
       return 0;
     }
     if (this.#isMeasure(mark, index)) return 0;
+    if (this.#canClose(this.#open, mark) && opensAnew(this.#text, this.#marks, index)) {
+      this.#endOpen(mark.at);
+      this.#begin(mark);
+      return 0;
+    }
     if (this.#canClose(this.#open, mark)) {
       this.#close(mark.at, mark.at + mark.length);
       return 0;

@@ -64,7 +64,7 @@ function nameTest(sentences: readonly Sentence[]): (token: Token, next: Token | 
     if (BREAKS.has(token.lower)) return false;
     if (inside.has(token.text) || MALE_NAMES.has(token.text) || FEMALE_NAMES.has(token.text)) return true;
     if (nationOfPlace(token.text) || /^[\p{Lu}.]{2,6}$/u.test(token.text)) return true;
-    if (ROLES.has(token.lower) || small.has(token.lower)) return false;
+    if (ROLES.has(token.lower) || small.has(token.lower) || /(?:ing|ly|ed)$/u.test(token.lower)) return false;
     return next?.type === 'word' && (next.capital || speechVerb(next.lower) !== null || /^(?:has|had|is|was|will|would|also|did)$/u.test(next.lower)) || next?.text === ':' || token.possessive;
   };
 }

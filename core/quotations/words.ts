@@ -17,6 +17,8 @@ export const BREAKS = set(`about above according across after again against ago 
   whose why will with within without would yesterday yet monday tuesday wednesday thursday friday saturday sunday january
   february march april june july august september october november december yes don't won't didn't hasn't isn't wasn't
   asked reading following including regarding concerning earlier recently finally apparently reportedly separately
+  met beat won led held took gave got made came ran sat stood kept
+  found brought bought built sent spent rose fell grew knew chose drove broke paid fought caught sold became wore
   elsewhere let please nobody everyone everybody somebody someone anyone nothing something everything well ok okay oh mr mrs`);
 
 /** Joiners inside names of persons. */
