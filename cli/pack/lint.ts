@@ -20,7 +20,9 @@ export async function run(args: string[]): Promise<number> {
     return 1;
   }
   for (const warning of result.warnings) {
-    stderr.write(`${formatProblem({ ...warning, file: join(folder, warning.file), message: `warning: ${warning.message}` })}\n`);
+    stderr.write(
+      `${formatProblem({ ...warning, file: join(folder, warning.file), message: `warning: ${warning.message}` })}\n`,
+    );
   }
   const { name, version, documents, topics, conflicts } = result.pack;
   const counts = [

@@ -53,6 +53,18 @@ describe('pack lint', () => {
     });
   });
 
+  it('warns of a speaker that the document does not name, and finds the pack sound', async () => {
+    const source = await writeSample({
+      'topics/ada-moe.yaml': (text) =>
+        text.replace('kind: direct\n    speaker: ada-moe', 'kind: direct\n    speaker: alliance'),
+    });
+    const { code, err } = await pack('lint', source);
+    expect(code).toBe(0);
+    expect(err).toContain(
+      `${join(source, 'topics/ada-moe.yaml')}:15:5: warning: the document seems to give this to "ada-moe"`,
+    );
+  });
+
   it('names file and line of every problem', async () => {
     const source = await writeSample({ 'topics/alliance.yaml': (text) => text.replace('met on', 'sat on') });
     const { code, out, err } = await pack('lint', source);

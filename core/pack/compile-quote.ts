@@ -2,8 +2,8 @@
 import { type PartialDate, topicId } from '../ids.ts';
 import type { Compilation, DocumentEntry } from './compilation.ts';
 import type { Fields, Placed } from './fields.ts';
-import { foundAttribution } from './found-attribution.ts';
 import { type CompiledQuote, type Span, type Speaker, STATEMENT_KINDS, type StatementKind } from './format.ts';
+import { foundAttribution } from './found-attribution.ts';
 import { locate } from './locate.ts';
 import { readDate, readNumber } from './read-values.ts';
 import { didYouMean } from './suggest.ts';
@@ -32,7 +32,11 @@ export function readQuote(fields: Fields, compilation: Compilation): CompiledQuo
 }
 
 /** Kind and speaker where the author leaves both out: the document's quotation marks must tell them. */
-function readMarks(fields: Fields, span: Span, compilation: Compilation): Pick<CompiledQuote, 'kind' | 'speaker'> | null {
+function readMarks(
+  fields: Fields,
+  span: Span,
+  compilation: Compilation,
+): Pick<CompiledQuote, 'kind' | 'speaker'> | null {
   const found = foundAttribution(span, compilation);
   if (!found) fields.report('kind', '`kind` is missing: add it; no quotation marks there tell one speaker');
   return found;

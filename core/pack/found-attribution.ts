@@ -1,7 +1,8 @@
 /** Who says a passage, by what the code finds in its document: where a pack's author does not say, and to check what they say. */
+
+import { topicId } from '../ids.ts';
 import type { Quotation } from '../quotations/quotations.ts';
 import { topicNames } from '../quotations/topic-names.ts';
-import { topicId } from '../ids.ts';
 import type { Compilation } from './compilation.ts';
 import type { PlacedQuote } from './compile-topic.ts';
 import { readFields } from './fields.ts';
@@ -10,15 +11,22 @@ import { compareProblems, type Problem } from './problem.ts';
 import { idOfPath, SourceText } from './source-text.ts';
 
 /** Kind and speaker of a passage whose quotation marks tell both; null where they do not, or where several speak. */
-export function foundAttribution(span: Span, compilation: Compilation): { kind: StatementKind; speaker: Speaker } | null {
+export function foundAttribution(
+  span: Span,
+  compilation: Compilation,
+): { kind: StatementKind; speaker: Speaker } | null {
   const quotations = quotationsIn(span, compilation);
   const [first] = quotations;
   const name = first?.speaker ?? first?.speakerText ?? null;
-  if (!first || name === null || quotations.some(({ speaker, speakerText }) => (speaker ?? speakerText) !== name)) return null;
+  if (!first || name === null || quotations.some(({ speaker, speakerText }) => (speaker ?? speakerText) !== name))
+    return null;
   const topic = compilation.topicOf(name);
   const speaker: Speaker = topic === null ? { type: 'label', label: name } : { type: 'topic', topic: topicId(topic) };
   if (quotations.every(({ kind }) => kind === 'document')) return { kind: 'document', speaker };
-  const inMarks = quotations.reduce((sum, { start, end }) => sum + Math.min(end, span.end) - Math.max(start, span.start), 0);
+  const inMarks = quotations.reduce(
+    (sum, { start, end }) => sum + Math.min(end, span.end) - Math.max(start, span.start),
+    0,
+  );
   return { kind: inMarks * 2 >= span.end - span.start ? 'direct' : 'mixed', speaker };
 }
 
@@ -51,7 +59,10 @@ export function checkSpeakers(statements: readonly PlacedQuote[], compilation: C
     const other = otherSpeaker(quote, compilation);
     if (other === null) continue;
     const collected: Problem[] = [];
-    new SourceText({ path: source.path, content: source.text }, collected).report(at, otherSpeakerMessage(quote, other));
+    new SourceText({ path: source.path, content: source.text }, collected).report(
+      at,
+      otherSpeakerMessage(quote, other),
+    );
     warnings.push(...collected);
   }
   return warnings.sort(compareProblems);
@@ -59,7 +70,9 @@ export function checkSpeakers(statements: readonly PlacedQuote[], compilation: C
 
 function otherSpeaker(quote: CompiledQuote, compilation: Compilation): string | null {
   if (quote.speaker?.type !== 'topic' || (quote.kind !== 'direct' && quote.kind !== 'mixed')) return null;
-  const topics = quotationsIn(quote, compilation).map(({ speaker }) => (speaker === null ? null : compilation.topicOf(speaker)));
+  const topics = quotationsIn(quote, compilation).map(({ speaker }) =>
+    speaker === null ? null : compilation.topicOf(speaker),
+  );
   const [first] = topics;
   return first && topics.every((topic) => topic === first) && first !== quote.speaker.topic ? first : null;
 }

@@ -32,7 +32,9 @@ export function attribute(text: string, spans: readonly MarkedSpan[], sentences:
       const span = spans[token.quote] as MarkedSpan;
       const cue = chooseCue(text, span, sentence.tokens, at, withoutRelays(cues[index] ?? [], resolver));
       const place = { sentence, at };
-      const found = cue ? named(cue, resolver, place) : goesOn(text, span, sentences, index, at, attributions, resolver, spans);
+      const found = cue
+        ? named(cue, resolver, place)
+        : goesOn(text, span, sentences, index, at, attributions, resolver, spans);
       resolver.hear(index, found.speaker);
       attributions[token.quote] = found;
     });
@@ -50,7 +52,13 @@ function withoutRelays(cues: readonly Cue[], resolver: Resolver): readonly Cue[]
 function named(cue: Cue, resolver: Resolver, place: Pick<Attribution, 'sentence' | 'at'>): Attribution {
   const subject = cue.subject && (resolver.nameBeside(cue.subject) ?? cue.subject);
   const speaker = subject ? resolver.resolve(subject) : null;
-  return { ...place, speaker, words: subject && { start: subject.start, end: endOfWords(subject, place.sentence), }, cue, continues: false };
+  return {
+    ...place,
+    speaker,
+    words: subject && { start: subject.start, end: endOfWords(subject, place.sentence) },
+    cue,
+    continues: false,
+  };
 }
 
 /** "a spokesman for the airline": what follows a description belongs to it where it has no name. */
@@ -59,19 +67,40 @@ function endOfWords({ type, end, last }: NonNullable<Cue['subject']>, { tokens }
   let behind = end;
   for (let next = last; next < tokens.length && next < last + 7; next++) {
     const token = tokens[next] as Token;
-    if (token.type !== 'word' || /^(?:who|said|says|told|on|was|is|has|that)$/u.test(token.lower) || (next > last && /^(?:in|for|at|from|with|to|by)$/u.test(token.lower))) break;
+    if (
+      token.type !== 'word' ||
+      /^(?:who|said|says|told|on|was|is|has|that)$/u.test(token.lower) ||
+      (next > last && /^(?:in|for|at|from|with|to|by)$/u.test(token.lower))
+    )
+      break;
     behind = token.end;
   }
   return behind;
 }
 
 /** The cue that governs the quotation: one that touches it, else the verb of saying before it, behind it, and then weaker ones. */
-function chooseCue(text: string, span: MarkedSpan, tokens: readonly Token[], at: number, cues: readonly Cue[]): Cue | null {
+function chooseCue(
+  text: string,
+  span: MarkedSpan,
+  tokens: readonly Token[],
+  at: number,
+  cues: readonly Cue[],
+): Cue | null {
   const behind = cues.find((cue) => cue.from > at && isOwnStatement(tokens, cue)) ?? null;
   const before = lastBefore(tokens, at, cues);
   const isOpenEnded = !/[.]$/u.test(text.slice(span.start, span.end)) || tokens[at + 1]?.text === ',';
-  const touchesBehind = behind && (behind.strength === 'say' || behind.strength === 'relay') && isOpenEnded && isLink(tokens.slice(at + 1, behind.from)) && tokens.slice(at + 1, behind.from).length < 4;
-  const touchesBefore = before && before.strength !== 'relay' && tokens[at - 1] !== undefined && /^[,:]$/u.test(tokens[at - 1]?.text ?? '') && !tokens.slice(before.to, at).some(({ type }) => type === 'quote');
+  const touchesBehind =
+    behind &&
+    (behind.strength === 'say' || behind.strength === 'relay') &&
+    isOpenEnded &&
+    isLink(tokens.slice(at + 1, behind.from)) &&
+    tokens.slice(at + 1, behind.from).length < 4;
+  const touchesBefore =
+    before &&
+    before.strength !== 'relay' &&
+    tokens[at - 1] !== undefined &&
+    /^[,:]$/u.test(tokens[at - 1]?.text ?? '') &&
+    !tokens.slice(before.to, at).some(({ type }) => type === 'quote');
   if (touchesBefore && tokens[at - 1]?.text === ':') return before;
   if (touchesBehind && behind.strength === 'say' && !(touchesBefore && before.strength === 'say')) return behind;
   if (touchesBefore && before.strength === 'say') return before;
@@ -86,11 +115,22 @@ function chooseCue(text: string, span: MarkedSpan, tokens: readonly Token[], at:
 /** The last cue before the quotation; behind "and that" the one that the first "that" belongs to. */
 function lastBefore(tokens: readonly Token[], at: number, cues: readonly Cue[]): Cue | null {
   const nearest = cues.findLast((cue) => cue.at < at) ?? null;
-  const said = nearest?.strength === 'stance' ? cues.findLast((cue) => cue.at < at && cue.strength === 'say') : undefined;
+  const said =
+    nearest?.strength === 'stance' ? cues.findLast((cue) => cue.at < at && cue.strength === 'say') : undefined;
   const last = said ?? nearest;
-  const again = tokens.findLastIndex(({ lower }, index) => index < at && index > (last?.at ?? 0) && lower === 'that' && /^(?:and|but)$/u.test(tokens[index - 1]?.lower ?? ''));
+  const again = tokens.findLastIndex(
+    ({ lower }, index) =>
+      index < at &&
+      index > (last?.at ?? 0) &&
+      lower === 'that' &&
+      /^(?:and|but)$/u.test(tokens[index - 1]?.lower ?? ''),
+  );
   if (again < 0) return last;
-  return cues.findLast((cue) => cue.at < again && tokens.slice(cue.at + 1, cue.at + 3).some(({ lower }) => lower === 'that')) ?? last;
+  return (
+    cues.findLast(
+      (cue) => cue.at < again && tokens.slice(cue.at + 1, cue.at + 3).some(({ lower }) => lower === 'that'),
+    ) ?? last
+  );
 }
 
 /** Behind a quotation only a finite verb of saying or calling tells of it: not "to defend", nor "he hoped". */
@@ -103,7 +143,16 @@ function isSameClauseBehind(tokens: readonly Token[], at: number, cue: Cue): boo
 }
 
 /** A quotation that names nobody: the speaker of the one before, or whom the sentence before is about. */
-function goesOn(text: string, span: MarkedSpan, sentences: readonly Sentence[], index: number, at: number, before: readonly Attribution[], resolver: Resolver, spans: readonly MarkedSpan[]): Attribution {
+function goesOn(
+  text: string,
+  span: MarkedSpan,
+  sentences: readonly Sentence[],
+  index: number,
+  at: number,
+  before: readonly Attribution[],
+  resolver: Resolver,
+  spans: readonly MarkedSpan[],
+): Attribution {
   const sentence = sentences[index] as Sentence;
   const nobody: Attribution = { speaker: null, words: null, cue: null, sentence, at, continues: false };
   if (!isWhole(text, span, sentence, at)) return nobody;
@@ -121,7 +170,12 @@ function goesOn(text: string, span: MarkedSpan, sentences: readonly Sentence[], 
   const speaker = last.speaker ?? null;
   const isClose = inParagraph || sentence.paragraph - last.sentence.paragraph <= 1;
   if (!speaker && !last.cue && !last.continues) return nobody;
-  return { ...nobody, speaker, words: isClose && (inParagraph || isLeftOpen(last, spans)) ? last.words : null, continues: true };
+  return {
+    ...nobody,
+    speaker,
+    words: isClose && (inParagraph || isLeftOpen(last, spans)) ? last.words : null,
+    continues: true,
+  };
 }
 
 /** The quotation before has no closing mark: the next paragraph opens it anew. */
@@ -134,5 +188,8 @@ function isLeftOpen({ sentence, at }: Attribution, spans: readonly MarkedSpan[])
 function isWhole(text: string, span: MarkedSpan, { tokens }: Sentence, at: number): boolean {
   const words = text.slice(span.start, span.end);
   const isAlone = tokens.every((token, index) => index === at || token.type === 'stop' || token.type === 'quote');
-  return (isAlone && at === 0) || (at === 0 && /^[\p{Lu}\p{N}'’[(…]/u.test(words) && /[.!?…,]$/u.test(words) && words.includes(' '));
+  return (
+    (isAlone && at === 0) ||
+    (at === 0 && /^[\p{Lu}\p{N}'’[(…]/u.test(words) && /[.!?…,]$/u.test(words) && words.includes(' '))
+  );
 }

@@ -20,7 +20,8 @@ const CLAUSE = /^(?:while|but|when|as|because|although|though|and|if|whereas|aft
 const CONJUNCTION = /^(?:after|before|since|until|as|than|like|because|when|while)$/u;
 /** Verbs behind these tell what will be said, or might be. */
 const MODAL = /^(?:would|will|could|should|may|might|must|can|cannot|shall|won't|wouldn't|couldn't|can't)$/u;
-const AUXILIARY = /^(?:has|have|had|would|will|could|should|may|might|did|does|do|also|not|then|now|still|never|later|once|even|just|been|be|is|was|are|were|only|both|all|again|soon|often|first|repeatedly|can|to|who|which|that)$/u;
+const AUXILIARY =
+  /^(?:has|have|had|would|will|could|should|may|might|did|does|do|also|not|then|now|still|never|later|once|even|just|been|be|is|was|are|were|only|both|all|again|soon|often|first|repeatedly|can|to|who|which|that)$/u;
 
 /** The cues of one sentence, in order. @param mentions those of the sentence, in order. */
 export function findCues({ tokens }: Sentence, mentions: readonly Mention[]): Cue[] {
@@ -50,7 +51,8 @@ function wordCue(context: Context, at: number): Cue | null {
   }
   if (token.lower === 'words' || token.lower === 'word') return wordsOf(context, at);
   const verb = speechVerb(token.lower);
-  if (!verb || (token.capital && at > 0 && tokens[at - 1]?.type !== 'quote' && !isPunctuation(tokens[at - 1]))) return null;
+  if (!verb || (token.capital && at > 0 && tokens[at - 1]?.type !== 'quote' && !isPunctuation(tokens[at - 1])))
+    return null;
   if (mentions.some(({ first, last }) => first <= at && at < last)) return null;
   const before = tokens[at - 1];
   if (before && (DETERMINERS.has(before.lower) || before.possessive) && before.type === 'word') return null;
@@ -62,7 +64,8 @@ function wordCue(context: Context, at: number): Cue | null {
   if (token.lower === 'citing') return relay(context, at, at + 1);
   if (verb.inverts && verb.form !== 'gerund' && isBehindQuote(tokens, at)) {
     const subject = mentionAt(mentions, at + 1) ?? mentionAt(mentions, at + 2);
-    if (subject && (subject.type !== 'pronoun' || subject.pronoun !== 'writer' || true)) return { ...cue, to: subject.last - 1, subject };
+    if (subject && (subject.type !== 'pronoun' || subject.pronoun !== 'writer' || true))
+      return { ...cue, to: subject.last - 1, subject };
   }
   const passive = passiveOf(tokens, at);
   if (passive && verb.form === 'past') return passiveCue(context, at, cue);
@@ -108,7 +111,12 @@ function passiveOf(tokens: readonly Token[], at: number): boolean {
 
 /** "was described as “…” by Lute": the speaker stands behind "by", or is not named. */
 function passiveCue({ tokens, mentions }: Context, at: number, cue: Omit<Cue, 'subject'>): Cue | null {
-  if (/^(?:told|asked|informed|assured|reminded|advised|warned|quoted|cited|expected|seen|feared|urged|invited)$/u.test((tokens[at] as Token).lower)) return null;
+  if (
+    /^(?:told|asked|informed|assured|reminded|advised|warned|quoted|cited|expected|seen|feared|urged|invited)$/u.test(
+      (tokens[at] as Token).lower,
+    )
+  )
+    return null;
   for (let next = at + 1; next < tokens.length && next < at + 16; next++) {
     if (tokens[next]?.lower !== 'by') continue;
     const subject = mentionAt(mentions, next + 1);
@@ -123,8 +131,13 @@ function subjectOf(context: Context, at: number, form: 'base' | 'finite' | 'past
   while (back >= 0 && isSkipped(tokens[back] as Token)) back--;
   const adjacent = mentions.find(({ last }) => last - 1 === back) ?? null;
   const isInfinitive = tokens[at - 1]?.lower === 'to';
-  if (adjacent && !isInfinitive && (form !== 'gerund' || tokens[adjacent.first - 1]?.lower === 'with' || !adjacent.oblique)) {
-    if (!adjacent.oblique || form === 'gerund' || CONJUNCTION.test(tokens[adjacent.first - 1]?.lower ?? '')) return adjacent;
+  if (
+    adjacent &&
+    !isInfinitive &&
+    (form !== 'gerund' || tokens[adjacent.first - 1]?.lower === 'with' || !adjacent.oblique)
+  ) {
+    if (!adjacent.oblique || form === 'gerund' || CONJUNCTION.test(tokens[adjacent.first - 1]?.lower ?? ''))
+      return adjacent;
   }
   const who = tokens[back + 1]?.lower;
   if (who === 'who') return mentions.find(({ first }) => first === back + 1) ?? null;
@@ -146,7 +159,9 @@ function subjectOf(context: Context, at: number, form: 'base' | 'finite' | 'past
 /** "the head of the union, Kevin O’Rourke, said": the name just before the comma. */
 function appositionCore(mentions: readonly Mention[], comma: number): Mention | null {
   const last = mentions.at(-1);
-  return last?.type === 'name' && last.last === comma && mentions.at(-2)?.type === 'noun' && !last.oblique ? last : null;
+  return last?.type === 'name' && last.last === comma && mentions.at(-2)?.type === 'noun' && !last.oblique
+    ? last
+    : null;
 }
 
 /** "… and added": the subject of the verb before. */
@@ -163,7 +178,8 @@ function speechStart(tokens: readonly Token[]): number {
   return colon >= 0 && tokens[colon + 1]?.type !== 'quote' ? colon + 1 : 0;
 }
 
-const isSkipped = (token: Token): boolean => token.type === 'word' && (AUXILIARY.test(token.lower) || /ly$/u.test(token.lower)) && token.lower !== 'who';
+const isSkipped = (token: Token): boolean =>
+  token.type === 'word' && (AUXILIARY.test(token.lower) || /ly$/u.test(token.lower)) && token.lower !== 'who';
 
 /** Where the clause of the verb at `at` begins: behind a quotation, a conjunction or the sentence's start. */
 function clauseStart(tokens: readonly Token[], at: number, partsAtAnd = true): number {
@@ -177,7 +193,10 @@ function clauseStart(tokens: readonly Token[], at: number, partsAtAnd = true): n
 
 /** The first mention that is not behind a preposition; relative pronouns are none. */
 export function mainSubject(mentions: readonly Mention[]): Mention | null {
-  return mentions.find((mention) => !mention.oblique && !(mention.type === 'pronoun' && mention.pronoun === 'relative')) ?? null;
+  return (
+    mentions.find((mention) => !mention.oblique && !(mention.type === 'pronoun' && mention.pronoun === 'relative')) ??
+    null
+  );
 }
 
 function isBeside(tokens: readonly Token[], subject: Mention, at: number): boolean {
@@ -197,15 +216,22 @@ function wordsOf({ tokens, mentions }: Context, at: number): Cue | null {
     return subject && { from: at, to: subject.last - 1, at, strength: 'say', subject };
   }
   const owner = mentions.findLast(({ last, first }) => last <= at && last >= at - 1 && first < at);
-  return owner && tokens[owner.last - 1]?.possessive ? { from: owner.first, to: at, at, strength: 'say', subject: owner } : null;
+  return owner && tokens[owner.last - 1]?.possessive
+    ? { from: owner.first, to: at, at, strength: 'say', subject: owner }
+    : null;
 }
 
 /** `Lute: “…”` and `“…” — Lute`. */
 function signCue({ tokens, mentions }: Context, at: number): Cue | null {
   const token = tokens[at] as Token;
   if (token.text === ':' && tokens[at + 1]?.type === 'quote') {
-    const subject = mentions.find(({ last, first, type }) => last === at && type !== 'pronoun' && (first === 0 || isPunctuation(tokens[first - 1]) || at - first <= 4));
-    return subject && !tokens.slice(0, subject.first).some(({ lower }) => speechVerb(lower)) ? { from: subject.first, to: at, at, strength: 'say', subject } : null;
+    const subject = mentions.find(
+      ({ last, first, type }) =>
+        last === at && type !== 'pronoun' && (first === 0 || isPunctuation(tokens[first - 1]) || at - first <= 4),
+    );
+    return subject && !tokens.slice(0, subject.first).some(({ lower }) => speechVerb(lower))
+      ? { from: subject.first, to: at, at, strength: 'say', subject }
+      : null;
   }
   if (!/^[-–—―]$/u.test(token.text) || tokens[at - 1]?.type !== 'quote') return null;
   const subject = mentionAt(mentions, at + 1);
@@ -215,5 +241,7 @@ function signCue({ tokens, mentions }: Context, at: number): Cue | null {
 
 /** Whether the words between two tokens hold nothing but commas, adverbs and whom it was said to. */
 export function isLink(tokens: readonly Token[]): boolean {
-  return tokens.every(({ type, lower, text }) => type === 'stop' ? /^[,:–—\-(…]$/u.test(text) : BREAKS.has(lower) ? !CLAUSE.test(lower) : /ly$/u.test(lower));
+  return tokens.every(({ type, lower, text }) =>
+    type === 'stop' ? /^[,:–—\-(…]$/u.test(text) : BREAKS.has(lower) ? !CLAUSE.test(lower) : /ly$/u.test(lower),
+  );
 }

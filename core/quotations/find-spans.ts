@@ -56,7 +56,10 @@ function isTakenUp(text: string, { at, length }: Mark): boolean {
 
 /** A text that begins in the middle of a quotation. */
 function isCutOff(text: string, { at, length }: Mark): boolean {
-  return /[.!?,]$/u.test(text.slice(Math.max(0, at - 1), at)) && /^\s*(?:\n|$)/u.test(text.slice(at + length, at + length + 3));
+  return (
+    /[.!?,]$/u.test(text.slice(Math.max(0, at - 1), at)) &&
+    /^\s*(?:\n|$)/u.test(text.slice(at + length, at + length + 3))
+  );
 }
 
 /** Ascending; of two that overlap the one that begins first, or the longer. */

@@ -2,7 +2,8 @@
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u).filter(Boolean));
 
-export const MALE_NAMES = set(`Aaron Abbas Abdel Abdul Abdullah Abraham Adam Adel Adnan Adolfo Adrian Ahmad Ahmed Akira Al Alan Albert
+export const MALE_NAMES =
+  set(`Aaron Abbas Abdel Abdul Abdullah Abraham Adam Adel Adnan Adolfo Adrian Ahmad Ahmed Akira Al Alan Albert
   Alberto Alejandro Aleksandar Aleksandr Alessandro Alexander Alexandre Alexandru Alexei Alexey Alfred Ali Allan Allen Alois Alvaro Amir Amos Anatoly
   Anders Andre Andreas Andrei Andrej Andrés Andres Andrew Andrey Andriy Andrzej Andy Angelo Angus Anthony Anton Antonio António Antony Ari
   Arjun Armando Arnold Arthur Artur Asif Ashraf Axel Barack Barry Bartosz Bashar Ben Benedict Benjamin Benny Bernard Bernd Bernie Bert Bilal Bill Billy
@@ -33,7 +34,8 @@ export const MALE_NAMES = set(`Aaron Abbas Abdel Abdul Abdullah Abraham Adam Ade
   Vyacheslav Wade Waheed Walid Walter Warren Wayne Werner Will Willem William Willy Winston Wojciech Wolfgang Xavier Xi Yair Yahya Yannick Yasser Yevgeny Yoshihide Yuri Yuriy
   Yusuf Yves Zbigniew Zhao Zoran Gitanas Gabrielius Alar Andrius Krisjanis Edgars Egils Jüri Urmas`);
 
-export const FEMALE_NAMES = set(`Abigail Ada Adele Adriana Agnes Aicha Aisha Alba Alejandra Alessandra Alexandra Alexandria Alexis Alice Alicia Alina Alison
+export const FEMALE_NAMES =
+  set(`Abigail Ada Adele Adriana Agnes Aicha Aisha Alba Alejandra Alessandra Alexandra Alexandria Alexis Alice Alicia Alina Alison
   Allison Alma Amanda Amal Amber Amelia Amina Amy Ana Anastasia Andrea Angela Angelina Angie Anita Ann Anna Annalena Anne Annette
   Annie Antonia April Ariana Ashley Astrid Audrey Aung Ava Barbara Beatrice Beatriz Becky Bella Bernadette Beth Bethany Betty Beverly Bianca
   Birgit Bonnie Bridget Brigitte Brittany Camilla Camille Candice Carla Carmen Carol Carole Carolina Caroline Carolyn Carrie Cassandra

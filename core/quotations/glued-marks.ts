@@ -8,8 +8,10 @@ import type { Mark } from './marks.ts';
 const LONGEST_CHAIN = 8;
 /** So much of the words between two marks is listened to (UTF-16 units). */
 const SAMPLE = 300;
-const SPOKEN = /\b(?:I|I'm|I've|I'd|I'll|we|we're|we've|we'll|my|our|us|me|you|you're|your|it's|that's|there's|don't|can't|won't|let's|please|isn't|didn't|they're)\b/giu;
-const TOLD = /\b(?:said|says|told|added|according|reported|was|were|had|his|her|their|Mr|Mrs|Ms)\b|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/gu;
+const SPOKEN =
+  /\b(?:I|I'm|I've|I'd|I'll|we|we're|we've|we'll|my|our|us|me|you|you're|your|it's|that's|there's|don't|can't|won't|let's|please|isn't|didn't|they're)\b/giu;
+const TOLD =
+  /\b(?:said|says|told|added|according|reported|was|were|had|his|her|their|Mr|Mrs|Ms)\b|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/gu;
 
 const isGlued = (mark: Mark | undefined): boolean => mark?.sign === 'either' && !mark.atOpening && !mark.atClosing;
 

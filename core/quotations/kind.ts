@@ -1,7 +1,7 @@
 /** What a stretch in quotation marks is: speech, a fragment of speech, a document's words, or no quotation at all. */
 import type { Attribution } from './attribute.ts';
-import type { Mention } from './mentions.ts';
 import { isLink } from './cues.ts';
+import type { Mention } from './mentions.ts';
 import type { Token } from './narrative.ts';
 import { TITLED } from './nouns.ts';
 import type { MarkedSpan } from './pair-marks.ts';
@@ -17,7 +17,12 @@ export function kindOf(text: string, span: MarkedSpan, attribution: Attribution)
   const { tokens } = sentence;
   if (isNamed(tokens, at, words, attribution)) return 'other';
   if (cue?.subject && isDocument(cue.subject)) return 'document';
-  if (cue && !isWriters(cue.subject)) return isSpeech(tokens, at, words, attribution) ? 'speech' : cue.subject || cue.strength === 'say' ? 'partial' : 'other';
+  if (cue && !isWriters(cue.subject))
+    return isSpeech(tokens, at, words, attribution)
+      ? 'speech'
+      : cue.subject || cue.strength === 'say'
+        ? 'partial'
+        : 'other';
   if (cue && isSpeech(tokens, at, words, attribution)) return 'speech';
   if (!cue && isPromised(tokens[at + 1])) return 'partial';
   return continues || (!cue && isStandalone(tokens, at, words)) ? 'speech' : 'other';
@@ -37,15 +42,31 @@ function isNamed(tokens: readonly Token[], at: number, words: string, { cue }: A
   const before = tokens.slice(Math.max(0, at - 4), at);
   const last = before.at(-1);
   const phrase = before.map(({ lower }) => lower).join(' ');
-  if (/(?:so-called|known as|dubbed|nicknamed|titled|entitled|named|codenamed|code-named|called the)(?: the| a| an)?$/u.test(phrase)) return true;
-  if (!cue?.subject && /(?:is|are|was|were|been|being|also|often|sometimes|be) called(?: the| a| an)?$/u.test(phrase)) return true;
-  if (last && /^(?:called|named)$/u.test(last.lower) && before.at(-2)?.type !== 'word' && isTitleCase(words)) return true;
+  if (
+    /(?:so-called|known as|dubbed|nicknamed|titled|entitled|named|codenamed|code-named|called the)(?: the| a| an)?$/u.test(
+      phrase,
+    )
+  )
+    return true;
+  if (!cue?.subject && /(?:is|are|was|were|been|being|also|often|sometimes|be) called(?: the| a| an)?$/u.test(phrase))
+    return true;
+  if (last && /^(?:called|named)$/u.test(last.lower) && before.at(-2)?.type !== 'word' && isTitleCase(words))
+    return true;
   if (last?.type === 'word' && TITLED.has(last.lower) && !speechVerb(last.lower) && /^\p{Lu}/u.test(words)) return true;
-  if (last?.text === ',' && before.at(-2) && TITLED.has((before.at(-2) as Token).lower) && isTitleCase(words)) return true;
-  if (/(?:signs?|banners?|placards?|posters?|t-shirts?|shirts?|hats?|caps?|word|words|term|phrase|chants? of|chanting|chanted|slogans?)(?: that| which)?(?: said| saying| read| reads| reading)?$/u.test(phrase) && !(cue?.subject && cue.strength === 'say' && cue.subject.type === 'name')) return true;
+  if (last?.text === ',' && before.at(-2) && TITLED.has((before.at(-2) as Token).lower) && isTitleCase(words))
+    return true;
+  if (
+    /(?:signs?|banners?|placards?|posters?|t-shirts?|shirts?|hats?|caps?|word|words|term|phrase|chants? of|chanting|chanted|slogans?)(?: that| which)?(?: said| saying| read| reads| reading)?$/u.test(
+      phrase,
+    ) &&
+    !(cue?.subject && cue.strength === 'say' && cue.subject.type === 'name')
+  )
+    return true;
   const next = tokens[at + 1];
   if (next?.type === 'word' && TITLED.has(next.lower) && !speechVerb(next.lower) && /^\p{Lu}/u.test(words)) return true;
-  const isIntroduced = last !== undefined && (/^[,:]$/u.test(last.text) || (speechVerb(last.lower)?.strength === 'say' && last.type === 'word'));
+  const isIntroduced =
+    last !== undefined &&
+    (/^[,:]$/u.test(last.text) || (speechVerb(last.lower)?.strength === 'say' && last.type === 'word'));
   if (isIntroduced || at === 0) return isQuotedTitleAtStart(tokens, at, words);
   return isTitleCase(words) && (cue === null || !isGoverned(tokens, at, cue.at));
 }
@@ -53,7 +74,14 @@ function isNamed(tokens: readonly Token[], at: number, words: string, { cue }: A
 /** `“The Glass Orchard” sold a million copies`. */
 function isQuotedTitleAtStart(tokens: readonly Token[], at: number, words: string): boolean {
   const next = tokens[at + 1];
-  return at === 0 && isTitleCase(words) && next?.type === 'word' && !next.capital && speechVerb(next.lower)?.strength !== 'say' && !/[.!?,]$/u.test(words);
+  return (
+    at === 0 &&
+    isTitleCase(words) &&
+    next?.type === 'word' &&
+    !next.capital &&
+    speechVerb(next.lower)?.strength !== 'say' &&
+    !/[.!?,]$/u.test(words)
+  );
 }
 
 /** The verb of saying or calling stands just before the quotation. */
@@ -65,7 +93,11 @@ function isGoverned(tokens: readonly Token[], at: number, verb: number): boolean
 function isTitleCase(words: string): boolean {
   const parts = words.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [];
   if (parts.length < 2 || parts.length > 10 || /[.!?;]\s+\S/u.test(words)) return false;
-  return parts.every((part, index) => /^[\p{Lu}\p{N}]/u.test(part) || (index > 0 && /^(?:a|an|the|of|in|on|at|to|for|and|or|but|with|from|by|as|vs|is|de|la)$/u.test(part)));
+  return parts.every(
+    (part, index) =>
+      /^[\p{Lu}\p{N}]/u.test(part) ||
+      (index > 0 && /^(?:a|an|the|of|in|on|at|to|for|and|or|but|with|from|by|as|vs|is|de|la)$/u.test(part)),
+  );
 }
 
 /** Opens with a capital and stands as a sentence of its own: at the sentence's start, or behind "said:" and "said,". */
@@ -77,11 +109,16 @@ function isSpeech(tokens: readonly Token[], at: number, words: string, { cue }: 
     if (cue && cue.from > at && isLink(tokens.slice(at + 1, cue.from))) return true;
     return behind === undefined || (isCapital && /[.!?…,]$/u.test(words));
   }
-  if (before?.text === ':' ) return true;
+  if (before?.text === ':') return true;
   if (before?.text === ',' && (isCapital || (cue && cue.at < at && isSplit(tokens, at)))) return true;
   if (!isCapital) return false;
   const isBesideVerb = cue !== null && cue.at < at && at - cue.at <= 4;
-  return isBesideVerb && cue.strength === 'say' && (/[.!?,]$/u.test(words) || behind === undefined || behind.type === 'stop') && words.split(/\s+/u).length >= 3;
+  return (
+    isBesideVerb &&
+    cue.strength === 'say' &&
+    (/[.!?,]$/u.test(words) || behind === undefined || behind.type === 'stop') &&
+    words.split(/\s+/u).length >= 3
+  );
 }
 
 /** “If you ask me,” she said, “it was planned.” */
@@ -91,8 +128,14 @@ function isSplit(tokens: readonly Token[], at: number): boolean {
 }
 
 function isStandalone(tokens: readonly Token[], at: number, words: string): boolean {
-  if (/^[,:]$/u.test(tokens[at - 1]?.text ?? '') && !isTitleCase(words) && words.split(/\s+/u).length >= 3 && /^[^\p{L}\p{N}]*\p{Lu}/u.test(words) && /[.!?…,]$/u.test(words)) return true;
+  if (
+    /^[,:]$/u.test(tokens[at - 1]?.text ?? '') &&
+    !isTitleCase(words) &&
+    words.split(/\s+/u).length >= 3 &&
+    /^[^\p{L}\p{N}]*\p{Lu}/u.test(words) &&
+    /[.!?…,]$/u.test(words)
+  )
+    return true;
   const isAlone = tokens.every((token, index) => index === at || token.type !== 'word');
   return isAlone && words.split(/\s+/u).length >= 3 && /[.!?…,]$/u.test(words);
 }
-

@@ -24,7 +24,8 @@ export interface Sentence {
   readonly tokens: readonly Token[];
 }
 
-const TOKEN = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’&/-]|\.(?=[\p{Ll}\p{N}])|(?<=(?:^|[^\p{L}])(?:\p{L}\.)*\p{L})\.(?=\p{L}))[\p{L}\p{M}\p{N}]+)*(?:(?<=(?:^|[^\p{L}])(?:\p{L}(?:\.\p{L})*|Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Sen|Rep|Gov|Sgt|Capt|Adm|St|Jr|Sr|Rev|Hon|Cmdr|Brig|Supt|Insp|Det|Atty))\.)?|[^\s\p{L}\p{N}]/gu;
+const TOKEN =
+  /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’&/-]|\.(?=[\p{Ll}\p{N}])|(?<=(?:^|[^\p{L}])(?:\p{L}\.)*\p{L})\.(?=\p{L}))[\p{L}\p{M}\p{N}]+)*(?:(?<=(?:^|[^\p{L}])(?:\p{L}(?:\.\p{L})*|Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Sen|Rep|Gov|Sgt|Capt|Adm|St|Jr|Sr|Rev|Hon|Cmdr|Brig|Supt|Insp|Det|Atty))\.)?|[^\s\p{L}\p{N}]/gu;
 /** Longer runs of tokens without a stop are no sentences; they are read in parts. */
 const LONGEST = 300;
 const POSSESSIVE = /['’]s$/u;
@@ -118,7 +119,8 @@ function mask(text: string, spans: readonly MarkedSpan[]): string {
   for (const { start, end, outerStart, outerEnd } of spans) {
     const first = /^\p{Lu}/u.test(text.slice(start, start + 2)) ? 'X' : 'x';
     const last = /([.,!?…])[”"’')\]»]{0,2}$/u.exec(text.slice(Math.max(start, end - 3), end))?.[1] ?? 'x';
-    const word = (first + 'x'.repeat(end - start)).slice(0, Math.max(1, end - start - 1)) + (end - start > 1 ? last : '');
+    const word =
+      (first + 'x'.repeat(end - start)).slice(0, Math.max(1, end - start - 1)) + (end - start > 1 ? last : '');
     const isGlued = outerStart > at && /[.!?]/u.test(text[outerStart - 1] ?? '');
     pieces.push(text.slice(at, outerStart), isGlued ? ' ' : '“', 'x'.repeat(Math.max(0, start - outerStart - 1)));
     if (start === outerStart) pieces.pop(), pieces.pop();

@@ -3,7 +3,8 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u).filter(Boolean));
 
 /** What a person is or does: heads of descriptions and of titles before names. */
-export const ROLES = set(`accountant activist actor actress adjutant administrator admiral adviser advisor advocate agent aide
+export const ROLES =
+  set(`accountant activist actor actress adjutant administrator admiral adviser advisor advocate agent aide
   airman ambassador analyst anchor anthropologist archaeologist archbishop architect artist assistant associate astronaut
   astronomer athlete attorney author backbencher banker baroness barrister biographer biologist bishop blogger boss
   brigadier broadcaster brother builder bureaucrat businessman businesswoman butcher campaigner candidate captain cardinal
@@ -47,7 +48,8 @@ export const CROWDS = set(`people officials police authorities residents critics
   passengers voters lenders regulators insurers airlines companies councils`);
 
 /** Bodies: they speak with one voice. */
-export const BODIES = set(`academy administration agency airline airport alliance ambulance army assembly association authority bank
+export const BODIES =
+  set(`academy administration agency airline airport alliance ambulance army assembly association authority bank
   board bloc brigade broadcaster brewery bureau business cabinet campaign carrier center centre chamber charity church club
   coalition coastguard college command commission committee company conference confederation congress consortium
   consulate corporation council county court daily defence defense delegation department directorate district division
@@ -70,7 +72,8 @@ export const DOCUMENTS = set(`accord account act advertisement advert affidavit 
   website webpage will witness-statement analysis article-5 banner billboard poster`);
 
 /** Works that have titles, and what titles and terms hang on: “…” behind them is a name, not speech. */
-export const TITLED = set(`album anthem ballet book bestseller biography campaign chapter channel comedy concept course documentary drama
+export const TITLED =
+  set(`album anthem ballet book bestseller biography campaign chapter channel comedy concept course documentary drama
   dubbed episode essay exhibition film game hashtag headline hit magazine memoir motto movie musical named nickname nicknamed novel opera
   operation painting paper phrase play podcast poem policy program programme project published record report scheme sculpture sequel
   series show sign signs banner banners placard placards single slogan song sonata story strategy studio symphony term thriller titled entitled
@@ -78,9 +81,22 @@ export const TITLED = set(`album anthem ballet book bestseller biography campaig
 
 /** Words before a name that tell of it without being a role of their own. */
 export const HONORIFICS: ReadonlyMap<string, 'male' | 'female' | null> = new Map([
-  ...['mr', 'sir', 'lord', 'king', 'prince', 'father', 'fr', 'pope', 'duke', 'monsieur', 'herr', 'imam', 'sheikh', 'señor'].map(
-    (word) => [word, 'male'] as const,
-  ),
+  ...[
+    'mr',
+    'sir',
+    'lord',
+    'king',
+    'prince',
+    'father',
+    'fr',
+    'pope',
+    'duke',
+    'monsieur',
+    'herr',
+    'imam',
+    'sheikh',
+    'señor',
+  ].map((word) => [word, 'male'] as const),
   ...['mrs', 'ms', 'miss', 'dame', 'lady', 'queen', 'princess', 'baroness', 'duchess', 'madame', 'frau', 'sister'].map(
     (word) => [word, 'female'] as const,
   ),
@@ -91,9 +107,11 @@ export const HONORIFICS: ReadonlyMap<string, 'male' | 'female' | null> = new Map
 ]);
 
 /** Roles that tell whether "he" or "she" may be meant. */
-export const MALE_ROLES = set(`spokesman chairman congressman businessman councilman policeman salesman fisherman statesman
+export const MALE_ROLES =
+  set(`spokesman chairman congressman businessman councilman policeman salesman fisherman statesman
   husband father dad son brother uncle nephew grandfather grandson king prince duke actor man boy gentleman guy widower
   monarch waiter boyfriend foreman cameraman lord pope`);
-export const FEMALE_ROLES = set(`spokeswoman chairwoman congresswoman businesswoman councilwoman policewoman wife mother mum
+export const FEMALE_ROLES =
+  set(`spokeswoman chairwoman congresswoman businesswoman councilwoman policewoman wife mother mum
   mom daughter sister aunt niece grandmother granddaughter queen princess duchess actress woman girl lady widow
   waitress girlfriend baroness first-lady`);

@@ -32,6 +32,12 @@ export function findQuotations(text: string): Quotation[] {
     const kind = kindOf(text, span, attribution);
     const { speaker, words } = attribution;
     if (kind === 'other') return { start, end, kind, speaker: null, speakerText: null };
-    return { start, end, kind, speaker: speaker?.name ?? null, speakerText: words && text.slice(words.start, words.end) };
+    return {
+      start,
+      end,
+      kind,
+      speaker: speaker?.name ?? null,
+      speakerText: words && text.slice(words.start, words.end),
+    };
   });
 }

@@ -12,12 +12,39 @@ const AHEAD = 4;
 /** How many sentences back a description is looked for: about three long articles' worth. */
 const FAR = 150;
 /** They speak for others and have no name unless one is given. */
-const MOUTHPIECES = /^(?:spokes\w+|source|official|witness|resident|neighbou?r|user|poster|reader|viewer|caller|speaker|judge|reporter|interviewer|expert|analyst|observer|critic|protest[eo]r|voter|officer|employee|worker|local|insider|aide)$/u;
+const MOUTHPIECES =
+  /^(?:spokes\w+|source|official|witness|resident|neighbou?r|user|poster|reader|viewer|caller|speaker|judge|reporter|interviewer|expert|analyst|observer|critic|protest[eo]r|voter|officer|employee|worker|local|insider|aide)$/u;
 /** Different words for one office. */
 const SAME_OFFICE: readonly (readonly string[])[] = [
-  ['leader', 'president', 'premier', 'minister', 'chancellor', 'chief', 'head', 'chairman', 'secretary-general', 'secretary', 'dictator', 'king', 'taoiseach'],
+  [
+    'leader',
+    'president',
+    'premier',
+    'minister',
+    'chancellor',
+    'chief',
+    'head',
+    'chairman',
+    'secretary-general',
+    'secretary',
+    'dictator',
+    'king',
+    'taoiseach',
+  ],
   ['boss', 'chief', 'ceo', 'head', 'manager', 'director', 'chairman', 'founder', 'owner', 'executive'],
-  ['lawmaker', 'senator', 'congressman', 'congresswoman', 'mp', 'politician', 'representative', 'republican', 'democrat', 'sen', 'rep'],
+  [
+    'lawmaker',
+    'senator',
+    'congressman',
+    'congresswoman',
+    'mp',
+    'politician',
+    'representative',
+    'republican',
+    'democrat',
+    'sen',
+    'rep',
+  ],
   ['diplomat', 'ambassador', 'envoy', 'minister', 'secretary'],
   ['politician', 'minister', 'president', 'governor', 'mayor'],
   ['lawyer', 'attorney', 'barrister', 'solicitor', 'counsel'],
@@ -96,15 +123,22 @@ export class Resolver {
 
   /** The person that the last sentences were about, subjects before others. */
   #lastPerson(mention: Mention, gender: Gender | null): Entity | null {
-    const fits = (entity: Entity | null | undefined): entity is Entity => entity?.kind === 'person' && (!gender || !entity.gender || entity.gender === gender);
+    const fits = (entity: Entity | null | undefined): entity is Entity =>
+      entity?.kind === 'person' && (!gender || !entity.gender || entity.gender === gender);
     const own = this.#mentionsOf(mention.sentence).filter(({ last }) => last <= mention.first);
-    const subject = this.#firstFitting(own.filter(({ oblique }) => !oblique), fits);
+    const subject = this.#firstFitting(
+      own.filter(({ oblique }) => !oblique),
+      fits,
+    );
     if (subject) return subject;
     let fallback = this.#firstFitting(own, fits);
     for (let index = mention.sentence - 1; index >= 0 && index >= mention.sentence - BACK; index--) {
       const found = [this.#heard[index], this.subjectOf(index)?.entity].find(fits);
       if (found) return found;
-      fallback ??= this.#firstFitting(this.#mentionsOf(index).filter(({ type }) => type !== 'pronoun'), fits);
+      fallback ??= this.#firstFitting(
+        this.#mentionsOf(index).filter(({ type }) => type !== 'pronoun'),
+        fits,
+      );
     }
     return fallback ?? this.#personAhead(mention, fits);
   }
@@ -120,7 +154,9 @@ export class Resolver {
 
   #personAhead(mention: Mention, fits: (entity: Entity | null) => entity is Entity): Entity | null {
     for (let index = mention.sentence; index < Math.min(this.#sentences.length, mention.sentence + AHEAD); index++) {
-      const names = this.#mentionsOf(index).filter(({ type, first }) => type === 'name' && (index > mention.sentence || first > mention.first));
+      const names = this.#mentionsOf(index).filter(
+        ({ type, first }) => type === 'name' && (index > mention.sentence || first > mention.first),
+      );
       const found = this.#firstFitting(names, fits);
       if (found) return found;
     }
@@ -145,10 +181,13 @@ export class Resolver {
     if (known !== undefined) return known;
     this.#subjects[index] = null;
     const cues = this.#cues[index] ?? [];
-    const cue = cues.find(({ subject, strength }) => subject && strength !== 'relay') ?? cues.find(({ subject }) => subject);
+    const cue =
+      cues.find(({ subject, strength }) => subject && strength !== 'relay') ?? cues.find(({ subject }) => subject);
     for (const mention of [cue?.subject, mainSubject(this.#mentionsOf(index))]) {
       const entity = mention ? this.resolve(mention) : null;
-      if (mention && entity) return (this.#subjects[index] = { entity, mention });
+      if (!mention || !entity) continue;
+      this.#subjects[index] = { entity, mention };
+      return { entity, mention };
     }
     return null;
   }
@@ -162,7 +201,12 @@ export class Resolver {
     if (mention.noun !== 'role' || !mention.definite || CROWDS.has(mention.head)) return null;
     const best = this.#bestPerson(mention);
     if (best) return best;
-    if (this.#isSomebodys(mention) || MOUTHPIECES.test(mention.head) || /^(?:his|her|their|its)$/u.test(mention.words[0] ?? '')) return null;
+    if (
+      this.#isSomebodys(mention) ||
+      MOUTHPIECES.test(mention.head) ||
+      /^(?:his|her|their|its)$/u.test(mention.words[0] ?? '')
+    )
+      return null;
     return this.#lastPerson(mention, genderOfWords([mention.head]));
   }
 
@@ -170,7 +214,12 @@ export class Resolver {
   #isSomebodys(mention: NounMention): boolean {
     const tokens = this.#sentences[mention.sentence]?.tokens.slice(mention.first, mention.last - 1) ?? [];
     const owner = tokens.findLast(({ possessive }) => possessive);
-    return owner !== undefined && !BODIES.has(owner.lower) && !/^(?:country|nation|world|bloc|city|town|state|region|continent)$/u.test(owner.lower) && nationOfPlace(owner.text) === null;
+    return (
+      owner !== undefined &&
+      !BODIES.has(owner.lower) &&
+      !/^(?:country|nation|world|bloc|city|town|state|region|continent)$/u.test(owner.lower) &&
+      nationOfPlace(owner.text) === null
+    );
   }
 
   /** The named person whom the description fits best; of equals the one named last before it. */
@@ -180,9 +229,9 @@ export class Resolver {
     for (let index = Math.max(0, mention.sentence - FAR); index <= last; index++) {
       for (const one of this.#mentionsOf(index)) {
         const entity = one.type === 'name' ? this.#roster.entityOf.get(one) : null;
-        if (!entity || entity.kind !== 'person') continue;
+        if (entity?.kind !== 'person') continue;
         const isAhead = index > mention.sentence || (index === mention.sentence && one.first > mention.first);
-        const score = fit(mention, entity) - (isAhead ? 0.5 : 0);
+        const score = resemblance(mention, entity) - (isAhead ? 0.5 : 0);
         if (score >= 2 && (!best || score > best.score || (score === best.score && !isAhead))) best = { entity, score };
       }
     }
@@ -190,49 +239,90 @@ export class Resolver {
   }
 
   #findBody(mention: NounMention): Entity | null {
-    const modifiers = mention.words.slice(0, -1).filter((word) => !/^(?:the|a|an|its|his|their|our|this|that)$/u.test(word) && word !== mention.head);
+    const modifiers = mention.words
+      .slice(0, -1)
+      .filter((word) => !/^(?:the|a|an|its|his|their|our|this|that)$/u.test(word) && word !== mention.head);
     for (let index = mention.sentence; index >= 0 && index >= mention.sentence - 30; index--) {
       const before = this.#mentionsOf(index).filter((one) => index < mention.sentence || one.first < mention.first);
       for (const one of before) {
-        const entity = one.type === 'name' ? this.#roster.entityOf.get(one) : one.type === 'noun' && one.noun === 'body' && one.words.length > 2 ? this.resolve(one) : null;
-        if (entity?.kind === 'body' && entity.words.has(mention.head) && modifiers.every((word) => entity.words.has(word))) return entity;
+        const entity =
+          one.type === 'name'
+            ? this.#roster.entityOf.get(one)
+            : one.type === 'noun' && one.noun === 'body' && one.words.length > 2
+              ? this.resolve(one)
+              : null;
+        if (
+          entity?.kind === 'body' &&
+          entity.words.has(mention.head) &&
+          modifiers.every((word) => entity.words.has(word))
+        )
+          return entity;
       }
     }
     if (modifiers.includes('news')) return null;
     if (modifiers.length === 0) return mention.definite ? this.#lastNamedBody(mention) : null;
-    if (!/^(?:ministry|embassy|government|parliament|court|army|navy|military|council|office|department|police|force|forces|guard|service|bank|authority|commission|administration|agency|treasury)$/u.test(mention.head)) return null;
+    if (
+      !/^(?:ministry|embassy|government|parliament|court|army|navy|military|council|office|department|police|force|forces|guard|service|bank|authority|commission|administration|agency|treasury)$/u.test(
+        mention.head,
+      )
+    )
+      return null;
     return this.#named(mention);
   }
 
   /** "the company" behind "Meridian Bank said": the last body spoken of. */
   #lastNamedBody(mention: NounMention): Entity | null {
-    if (!/^(?:company|firm|group|ministry|agency|department|organisation|organization|union|bank|airline|charity|university|court|body|bloc|alliance|council|party|committee|commission|watchdog|regulator|institute|association|federation|club|team|retailer|manufacturer|broadcaster|government)$/u.test(mention.head)) return null;
+    if (
+      !/^(?:company|firm|group|ministry|agency|department|organisation|organization|union|bank|airline|charity|university|court|body|bloc|alliance|council|party|committee|commission|watchdog|regulator|institute|association|federation|club|team|retailer|manufacturer|broadcaster|government)$/u.test(
+        mention.head,
+      )
+    )
+      return null;
     const entity = this.#lastBody(mention);
-    return entity && (mention.head === 'alliance' || mention.head === 'bloc' || /^(?:company|firm|group)$/u.test(mention.head)) && !isCountry(entity) ? entity : null;
+    return entity &&
+      (mention.head === 'alliance' || mention.head === 'bloc' || /^(?:company|firm|group)$/u.test(mention.head)) &&
+      !isCountry(entity)
+      ? entity
+      : null;
   }
 
   #named(mention: NounMention): Entity {
     const { tokens } = this.#sentences[mention.sentence] as Sentence;
-    const parts = tokens.slice(mention.first, mention.last).filter(({ lower }, at) => at > 0 || !/^(?:the|a|an|its|his|their|our)$/u.test(lower));
-    const name = parts.map(({ text, possessive }, at) => (possessive && at < parts.length - 1 ? `${text}’s` : text)).join(' ');
+    const parts = tokens
+      .slice(mention.first, mention.last)
+      .filter(({ lower }, at) => at > 0 || !/^(?:the|a|an|its|his|their|our)$/u.test(lower));
+    const name = parts
+      .map(({ text, possessive }, at) => (possessive && at < parts.length - 1 ? `${text}’s` : text))
+      .join(' ');
     const key = name.toLowerCase();
-    const entity = this.#bodies.get(key) ?? { kind: 'body' as const, name, words: new Set(mention.words), gender: null, sure: true, isMedium: false };
+    const entity = this.#bodies.get(key) ?? {
+      kind: 'body' as const,
+      name,
+      words: new Set(mention.words),
+      gender: null,
+      sure: true,
+      isMedium: false,
+    };
     this.#bodies.set(key, entity);
     return entity;
   }
 }
 
-const isCountry = (entity: Entity): boolean => entity.words.size === 1 && /^\p{Lu}/u.test(entity.name) && entity.name.length > 5;
+const isCountry = (entity: Entity): boolean =>
+  entity.words.size === 1 && /^\p{Lu}/u.test(entity.name) && entity.name.length > 5;
 
 /** How well a description fits a person: its head word, its nation and its other words. Below 0 where they disagree. */
-function fit(mention: NounMention, entity: Entity): number {
+function resemblance(mention: NounMention, entity: Entity): number {
   const { words, head } = mention;
   const headGender = genderOfWords([head]);
   if (headGender && entity.gender && headGender !== entity.gender) return -1;
   const nations = words.filter(isNation);
   const theirs = [...entity.words].filter(isNation);
   if (nations.length > 0 && theirs.length > 0 && !nations.some((nation) => theirs.includes(nation))) return -1;
-  const own = words.filter((word) => !/^(?:the|this|that|his|her|its|their|former|then|veteran|new|old|\d+-year-old)$/u.test(word) && word !== head);
+  const own = words.filter(
+    (word) =>
+      !/^(?:the|this|that|his|her|its|their|former|then|veteran|new|old|\d+-year-old)$/u.test(word) && word !== head,
+  );
   const office = entity.words.has(head) ? 3 : isSameOffice(head, entity.words) ? 1.5 : 0;
   const shared = own.filter((word) => entity.words.has(word)).length;
   return office + shared;

@@ -1,8 +1,8 @@
 /** The persons and bodies of a text, made of the names in it alone: longest form, what they are, he or she. */
 import { FEMALE_NAMES, MALE_NAMES } from './first-names.ts';
 import { findMentions, type Mention, type NameMention } from './mentions.ts';
-import { nationOfPlace } from './nations.ts';
 import type { Sentence, Token } from './narrative.ts';
+import { nationOfPlace } from './nations.ts';
 import { FEMALE_ROLES, HONORIFICS, MALE_ROLES, ROLES } from './nouns.ts';
 import { speechVerb } from './speech-verbs.ts';
 import { BREAKS, MEDIA } from './words.ts';
@@ -39,12 +39,15 @@ export function readRoster(sentences: readonly Sentence[]): Roster {
   const isName = nameTest(sentences);
   const found = sentences.map((sentence, index) => findMentions(sentence, index, isName));
   const mentions = found.map((one) => one.mentions);
-  const names = found.flatMap((one) => [...one.mentions, ...one.owners]).filter((mention) => mention.type === 'name' && !isMerePlace(mention, sentences)) as NameMention[];
+  const names = found
+    .flatMap((one) => [...one.mentions, ...one.owners])
+    .filter((mention) => mention.type === 'name' && !isMerePlace(mention, sentences)) as NameMention[];
   const entityOf = new Map<NameMention, Entity>();
   const people = new People();
   const isFull = (mention: NameMention) => mention.name.length > 1 && !mention.isBody;
   for (const mention of names.filter(isFull)) entityOf.set(mention, people.full(mention));
-  for (const mention of names.filter((one) => !isFull(one))) entityOf.set(mention, mention.isBody ? people.body(mention) : people.short(mention));
+  for (const mention of names.filter((one) => !isFull(one)))
+    entityOf.set(mention, mention.isBody ? people.body(mention) : people.short(mention));
   const apposed = readAppositions(sentences, mentions, entityOf);
   return { mentions, entityOf, apposed };
 }
@@ -65,7 +68,14 @@ function nameTest(sentences: readonly Sentence[]): (token: Token, next: Token | 
     if (inside.has(token.text) || MALE_NAMES.has(token.text) || FEMALE_NAMES.has(token.text)) return true;
     if (nationOfPlace(token.text) || /^[\p{Lu}.]{2,6}$/u.test(token.text)) return true;
     if (ROLES.has(token.lower) || small.has(token.lower) || /(?:ing|ly|ed)$/u.test(token.lower)) return false;
-    return next?.type === 'word' && (next.capital || speechVerb(next.lower) !== null || /^(?:has|had|is|was|will|would|also|did)$/u.test(next.lower)) || next?.text === ':' || token.possessive;
+    return (
+      (next?.type === 'word' &&
+        (next.capital ||
+          speechVerb(next.lower) !== null ||
+          /^(?:has|had|is|was|will|would|also|did)$/u.test(next.lower))) ||
+      next?.text === ':' ||
+      token.possessive
+    );
   };
 }
 
@@ -74,7 +84,12 @@ function isMerePlace(mention: NameMention, sentences: readonly Sentence[]): bool
   const before = sentences[mention.sentence]?.tokens[mention.first - 1];
   if (mention.isBody || mention.words.length > 0 || mention.honorific) return false;
   const [given = ''] = mention.name;
-  return before !== undefined && /^(?:in|at|near|into|across|outside|throughout)$/u.test(before.lower) && !MALE_NAMES.has(given) && !FEMALE_NAMES.has(given);
+  return (
+    before !== undefined &&
+    /^(?:in|at|near|into|across|outside|throughout)$/u.test(before.lower) &&
+    !MALE_NAMES.has(given) &&
+    !FEMALE_NAMES.has(given)
+  );
 }
 
 class People {
@@ -85,7 +100,9 @@ class People {
   full(mention: NameMention): Entity {
     const parts = mention.name.filter((part) => !SUFFIX.test(part));
     const [given, surname] = [fold(parts[0] ?? ''), fold(parts.at(-1) ?? '')];
-    const same = (this.#bySurname.get(surname) ?? []).find((entity) => isSameGiven(fold(entity.name.split(' ')[0] ?? ''), given));
+    const same = (this.#bySurname.get(surname) ?? []).find((entity) =>
+      isSameGiven(fold(entity.name.split(' ')[0] ?? ''), given),
+    );
     const entity = same ?? this.#enter(mention, surname, given);
     if (mention.name.join(' ').length > entity.name.length) entity.name = mention.name.join(' ');
     entity.sure ||= true;
@@ -106,7 +123,14 @@ class People {
   body(mention: NameMention): Entity {
     const name = mention.name.join(' ');
     const key = fold(name).replace(/^the /u, '');
-    const entity = this.#bodies.get(key) ?? { kind: 'body' as const, name, words: new Set<string>(), gender: null, sure: true, isMedium: isMedium(mention) };
+    const entity = this.#bodies.get(key) ?? {
+      kind: 'body' as const,
+      name,
+      words: new Set<string>(),
+      gender: null,
+      sure: true,
+      isMedium: isMedium(mention),
+    };
     this.#bodies.set(key, entity);
     for (const word of key.split(' ')) entity.words.add(word);
     learn(entity, mention);
@@ -115,12 +139,30 @@ class People {
 
   #enter(mention: NameMention, surname: string, given: string): Entity {
     const name = mention.name.join(' ');
-    const keeps = /^(?:lord|lady|baroness|dame|king|queen|pope|prince|princess)$/u.test(mention.honorific ?? '') && mention.name.length === 1;
+    const keeps =
+      /^(?:lord|lady|baroness|dame|king|queen|pope|prince|princess)$/u.test(mention.honorific ?? '') &&
+      mention.name.length === 1;
     const title = mention.honorific ?? '';
     const shown = keeps ? `${title[0]?.toUpperCase()}${title.slice(1)} ${name}` : name;
     const first = mention.name[0] ?? '';
-    const gender = mention.name.length < 2 ? null : MALE_NAMES.has(first) ? (FEMALE_NAMES.has(first) ? null : 'male') : FEMALE_NAMES.has(first) ? 'female' : null;
-    const entity: Entity = { kind: 'person', name: shown, words: new Set(), gender, sure: false, isMedium: isMedium(mention) };
+    const gender =
+      mention.name.length < 2
+        ? null
+        : MALE_NAMES.has(first)
+          ? FEMALE_NAMES.has(first)
+            ? null
+            : 'male'
+          : FEMALE_NAMES.has(first)
+            ? 'female'
+            : null;
+    const entity: Entity = {
+      kind: 'person',
+      name: shown,
+      words: new Set(),
+      gender,
+      sure: false,
+      isMedium: isMedium(mention),
+    };
     push(this.#bySurname, surname, entity);
     if (given !== surname) push(this.#byGiven, given, entity);
     return entity;
@@ -130,7 +172,9 @@ class People {
 const isMedium = ({ name }: NameMention): boolean => name.some((part) => MEDIA.has(part.toLowerCase()));
 const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase();
 const isSameGiven = (one: string, other: string): boolean =>
-  one === other || (one.replace('.', '').length === 1 && other.startsWith(one[0] ?? '')) || (other.replace('.', '').length === 1 && one.startsWith(other[0] ?? ''));
+  one === other ||
+  (one.replace('.', '').length === 1 && other.startsWith(one[0] ?? '')) ||
+  (other.replace('.', '').length === 1 && one.startsWith(other[0] ?? ''));
 
 function push(map: Map<string, Entity[]>, key: string, entity: Entity): void {
   const list = map.get(key);
@@ -157,21 +201,32 @@ export function genderOfWords(words: Iterable<string>): Gender | null {
 }
 
 /** "Judy Daly, the organiser, …" and "the organiser, Judy Daly, …": each tells of the other. */
-function readAppositions(sentences: readonly Sentence[], mentions: Roster['mentions'], entityOf: ReadonlyMap<NameMention, Entity>): Map<Mention, NameMention> {
+function readAppositions(
+  sentences: readonly Sentence[],
+  mentions: Roster['mentions'],
+  entityOf: ReadonlyMap<NameMention, Entity>,
+): Map<Mention, NameMention> {
   const apposed = new Map<Mention, NameMention>();
   mentions.forEach((list, index) => {
     const tokens = sentences[index]?.tokens ?? [];
     list.forEach((mention, at) => {
       const next = mention.type === 'noun' ? nextNamed(list, at, tokens) : list[at + 1];
       if (!next) return;
-      const pair = mention.type === 'name' && next.type === 'noun' ? ([next, mention] as const) : mention.type === 'noun' && next.type === 'name' ? ([mention, next] as const) : null;
+      const pair =
+        mention.type === 'name' && next.type === 'noun'
+          ? ([next, mention] as const)
+          : mention.type === 'noun' && next.type === 'name'
+            ? ([mention, next] as const)
+            : null;
       const entity = pair && entityOf.get(pair[1]);
       if (!pair || !entity || entity.kind !== 'person') return;
       const between = tokens.slice(mention.last, next.first);
-      if (!isApposition(between, mention.type === 'noun') || (pair[0].noun !== 'role')) return;
+      if (!isApposition(between, mention.type === 'noun') || pair[0].noun !== 'role') return;
       for (const word of pair[0].words) entity.words.add(word);
       entity.gender ??= genderOfWords([pair[0].head]);
-      const nations = tokens.slice(pair[0].last, pair[0].last + 4).flatMap(({ text, lower }) => [nationOfPlace(text) ?? [], lower].flat());
+      const nations = tokens
+        .slice(pair[0].last, pair[0].last + 4)
+        .flatMap(({ text, lower }) => [nationOfPlace(text) ?? [], lower].flat());
       for (const word of nations) entity.words.add(word);
       apposed.set(pair[0], pair[1]);
       entity.sure = true;
@@ -184,7 +239,9 @@ function readAppositions(sentences: readonly Sentence[], mentions: Roster['menti
 function nextNamed(list: readonly Mention[], at: number, tokens: readonly Token[]): Mention | undefined {
   const next = list[at + 1];
   if (!next?.oblique) return next;
-  return list.slice(at + 2, at + 5).find(({ type, first, oblique }) => type === 'name' && !oblique && tokens[first - 1]?.text === ',');
+  return list
+    .slice(at + 2, at + 5)
+    .find(({ type, first, oblique }) => type === 'name' && !oblique && tokens[first - 1]?.text === ',');
 }
 
 /** Only a comma between them, or "of the union,", or "is", "was". */
@@ -193,6 +250,7 @@ function isApposition(between: readonly Token[], nounFirst: boolean): boolean {
     .map(({ lower }) => lower)
     .join(' ')
     .replace(/ \( [^()]{0,80} \)/u, '');
-  if (words === ',' || (!nounFirst && /^(?:is|was|has been|, (?:a|an|the|now|who is|who was|\d+ ,.*))$/u.test(words))) return true;
+  if (words === ',' || (!nounFirst && /^(?:is|was|has been|, (?:a|an|the|now|who is|who was|\d+ ,.*))$/u.test(words)))
+    return true;
   return nounFirst && /^(?:of|for|at|in|from|to|on)(?: [\p{L}’'.&-]+){1,7} ,$/u.test(words);
 }

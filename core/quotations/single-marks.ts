@@ -3,7 +3,8 @@ import type { Mark } from './marks.ts';
 import type { MarkedSpan } from './pair-marks.ts';
 
 /** Words that begin with an apostrophe, and decades. */
-const CLIPPED = /^['’‘](?:tis|twas|twere|twill|em|til|till|cause|cos|bout|round|n|ere|neath|ello|ow|im|er|appen|\d\ds?)(?![\p{L}\p{N}])/iu;
+const CLIPPED =
+  /^['’‘](?:tis|twas|twere|twill|em|til|till|cause|cos|bout|round|n|ere|neath|ello|ow|im|er|appen|\d\ds?)(?![\p{L}\p{N}])/iu;
 /** Longer stretches between single marks in one paragraph are apostrophes that happen to match. */
 const LONGEST = 2500;
 
@@ -11,7 +12,11 @@ const LONGEST = 2500;
  * @param isInside whether an offset lies inside another family's quotation: marks there are nested ones.
  * @returns spans in ascending order that do not overlap.
  */
-export function pairSingleMarks(text: string, marks: readonly Mark[], isInside: (offset: number) => boolean): MarkedSpan[] {
+export function pairSingleMarks(
+  text: string,
+  marks: readonly Mark[],
+  isInside: (offset: number) => boolean,
+): MarkedSpan[] {
   const spans: MarkedSpan[] = [];
   for (let index = 0; index < marks.length; index++) {
     const open = marks[index] as Mark;

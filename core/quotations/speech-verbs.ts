@@ -26,22 +26,46 @@ const STANCE = list(`deny reject welcome hope believe think want expect
 
 /** Forms that the rules below do not make. */
 const IRREGULAR: Readonly<Record<string, string>> = {
-  said: 'say', says: 'say', told: 'tell', wrote: 'write', written: 'write', swore: 'swear', sworn: 'swear', meant: 'mean',
-  thought: 'think', felt: 'feel', spoke: 'speak', spoken: 'speak', put: 'put', putting: 'put', began: 'begin',
-  beginning: 'begin', saw: 'see', seen: 'see', sought: 'seek', cast: 'cast', read: 'read', goes: 'go', going: 'go',
-  went: 'go', gone: 'go', saying: 'say',
+  said: 'say',
+  says: 'say',
+  told: 'tell',
+  wrote: 'write',
+  written: 'write',
+  swore: 'swear',
+  sworn: 'swear',
+  meant: 'mean',
+  thought: 'think',
+  felt: 'feel',
+  spoke: 'speak',
+  spoken: 'speak',
+  put: 'put',
+  putting: 'put',
+  began: 'begin',
+  beginning: 'begin',
+  saw: 'see',
+  seen: 'see',
+  sought: 'seek',
+  cast: 'cast',
+  read: 'read',
+  goes: 'go',
+  going: 'go',
+  went: 'go',
+  gone: 'go',
+  saying: 'say',
 };
 
 /** These put the speaker behind them when they follow a quotation: “…,” said Lute. */
 const NOT_INVERTED = new Set(list('tell assure inform remind put urge promise threaten go advise caution point'));
 
 /** Forms that are far more often something else than a verb of saying. */
-const NEVER = new Set(list(`text texts message messages email emails post posts mean report reports reported state
+const NEVER = new Set(
+  list(`text texts message messages email emails post posts mean report reports reported state
   states plan plans claim call calls point points go going gone goes went read term terms slate attack attacks support
   play played plays view views question questions object objects posted reason reasons order orders request requests
   estimate estimates label brand brands smile smiles laugh laughs sum sums counter counters note notes comment comments
   promise fear fears hope doubt doubts demand demands talk talks regard regards signal signals voice voices cast put
-  outline outlines appeal appeals protest protests quote answer answers reply cry`));
+  outline outlines appeal appeals protest protests quote answer answers reply cry`),
+);
 
 export interface SpeechVerb {
   /** `say`: introduces direct speech. `judge`: gives a thing a name. `stance`: lends its subject to fragments only. */
@@ -62,7 +86,12 @@ function enterAll(lemma: string, strength: SpeechVerb['strength']): void {
   const consonantY = /[^aeiou]y$/u.test(lemma);
   const doubled = /^(?:quip|jot|rap|commit|admit|refer|chat|sum|plan)$/u.test(lemma) ? lemma + lemma.slice(-1) : null;
   enter(lemma, lemma, strength, 'base');
-  enter(consonantY ? `${lemma.slice(0, -1)}ies` : /(?:s|sh|ch|x|z)$/u.test(lemma) ? `${lemma}es` : `${lemma}s`, lemma, strength, 'finite');
+  enter(
+    consonantY ? `${lemma.slice(0, -1)}ies` : /(?:s|sh|ch|x|z)$/u.test(lemma) ? `${lemma}es` : `${lemma}s`,
+    lemma,
+    strength,
+    'finite',
+  );
   enter(doubled ? `${doubled}ed` : consonantY ? `${lemma.slice(0, -1)}ied` : `${stem}ed`, lemma, strength, 'past');
   enter(`${doubled ?? stem}ing`, lemma, strength, 'gerund');
 }

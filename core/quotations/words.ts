@@ -2,11 +2,13 @@
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u).filter(Boolean));
 
-export const DETERMINERS = set(`the a an this that these those his her its their our my your one another some several many
+export const DETERMINERS =
+  set(`the a an this that these those his her its their our my your one another some several many
   two three four five six both each every any no most few other`);
 
 /** They end a noun phrase, and as the first word of a sentence their capital means nothing. */
-export const BREAKS = set(`about above according across after again against ago ahead all along already also although am amid
+export const BREAKS =
+  set(`about above according across after again against ago ahead all along already also although am amid
   among and are around as aside at away back be became because become been before behind being below beneath beside besides
   between beyond both but by can cannot could despite did do does doing done down during either else even ever except far
   for from further had has have having hence here how however if in indeed instead into is it's just last later least less
@@ -25,7 +27,8 @@ export const BREAKS = set(`about above according across after again against ago 
 export const PARTICLES = set(`de la le van von der den ter ten da di du dos das del della bin ibn al el af av zu y`);
 
 /** A preposition before a mention: it is not the subject. */
-export const PREPOSITIONS = set(`of in on at by for from to with about against under over between among through into near
+export const PREPOSITIONS =
+  set(`of in on at by for from to with about against under over between among through into near
   around behind before after during without despite than like as via per upon amid toward towards including`);
 
 export const PRONOUNS: ReadonlyMap<string, 'male' | 'female' | 'body' | 'crowd' | 'writer' | 'relative'> = new Map([
@@ -38,7 +41,9 @@ export const PRONOUNS: ReadonlyMap<string, 'male' | 'female' | 'body' | 'crowd' 
   ["she's", 'female'],
   ['i', 'writer'],
   ['we', 'writer'],
-  ...["i'm", "i've", "i'll", "i'd", "we're", "we've", "we'll", "we'd", 'you', "you're"].map((word) => [word, 'writer'] as const),
+  ...["i'm", "i've", "i'll", "i'd", "we're", "we've", "we'll", "we'd", 'you', "you're"].map(
+    (word) => [word, 'writer'] as const,
+  ),
   ...["they're", "they'd", "they'll"].map((word) => [word, 'crowd'] as const),
   ["he'd", 'male'],
   ["she'd", 'female'],
@@ -46,6 +51,7 @@ export const PRONOUNS: ReadonlyMap<string, 'male' | 'female' | 'body' | 'crowd' 
 ]);
 
 /** Capitalised words that are no names of speakers: media and agencies relay, days date. */
-export const MEDIA = set(`reuters afp ap tass interfax cnn bbc nbc abc cbs msnbc npr pbs itv sky bloomberg guardian times post
+export const MEDIA =
+  set(`reuters afp ap tass interfax cnn bbc nbc abc cbs msnbc npr pbs itv sky bloomberg guardian times post
   telegraph independent mirror sun politico axios twitter facebook x instagram telegram youtube xinhua dpa ansa ria novosti
   newsweek ukrinform unian spiegel bild monde figaro journal tribune herald gazette wikinews`);

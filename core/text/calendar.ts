@@ -35,7 +35,8 @@ export const isoDay = ({ year, month, day }: Day): PartialDate =>
   partialDate(`${String(year).padStart(4, '0')}-${two(month + 1)}-${two(day)}`);
 
 /** `2022-03`. */
-export const isoMonth = ({ year, month }: Day): PartialDate => partialDate(`${String(year).padStart(4, '0')}-${two(month + 1)}`);
+export const isoMonth = ({ year, month }: Day): PartialDate =>
+  partialDate(`${String(year).padStart(4, '0')}-${two(month + 1)}`);
 
 /** Months from `from` to `to`, days left out. */
 export const monthsBetween = (from: Day, to: Day): number => (to.year - from.year) * 12 + to.month - from.month;

@@ -26,19 +26,49 @@ interface Pattern {
 }
 
 const WEEKDAY = '(Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)';
-const MONTH = '(January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Mar\\.|Apr\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\.)';
-const COUNT = '(\\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|a few|a couple of|few|many)';
+const MONTH =
+  '(January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Mar\\.|Apr\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\.)';
+const COUNT =
+  '(\\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|a few|a couple of|few|many)';
 const NUMBERS: Readonly<Record<string, number>> = {
-  ...{ a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twelve: 12 },
+  ...{
+    a: 1,
+    an: 1,
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    twelve: 12,
+  },
 };
 /** What "a few" and "several" may be at most. */
 const VAGUE = 6;
 
 const day = (from: Day): Stretch => ({ from, to: from });
-const month = (from: Day): Stretch => ({ from: { ...from, day: 1 }, to: shift({ ...from, day: 1 }, { months: 1, days: -1 }) });
-const year = (number: number): Stretch => ({ from: { year: number, month: 0, day: 1 }, to: { year: number, month: 11, day: 31 }, label: String(number) });
+const month = (from: Day): Stretch => ({
+  from: { ...from, day: 1 },
+  to: shift({ ...from, day: 1 }, { months: 1, days: -1 }),
+});
+const year = (number: number): Stretch => ({
+  from: { year: number, month: 0, day: 1 },
+  to: { year: number, month: 11, day: 31 },
+  label: String(number),
+});
 const asOf = (now: Day, from: Day): Stretch => ({ from, to: now, label: `as of ${dayLabel(now)}` });
-const steps = (unit: string, count: number) => (unit === 'day' ? { days: count } : unit === 'week' ? { days: 7 * count } : unit === 'month' ? { months: count } : { years: count });
+const steps = (unit: string, count: number) =>
+  unit === 'day'
+    ? { days: count }
+    : unit === 'week'
+      ? { days: 7 * count }
+      : unit === 'month'
+        ? { months: count }
+        : { years: count };
 
 /** The week from Monday, as news count it. */
 function week(now: Day, by: number): Stretch {
@@ -47,18 +77,80 @@ function week(now: Day, by: number): Stretch {
 }
 
 export const PATTERNS: readonly Pattern[] = [
-  { words: /\b(?:today|tonight|this (?:morning|afternoon|evening))\b/giu, needsDay: true, read: (_, { now }) => day(now) },
-  { words: /\b(?:the day before yesterday|yesterday|last night)\b/giu, needsDay: true, read: ([words], { now }) => day(shift(now, { days: /^the/iu.test(words ?? '') ? -2 : -1 })) },
-  { words: /\b(?:the day after tomorrow|tomorrow)(?:['’]s)?\b/giu, needsDay: true, read: ([words], { now }) => day(shift(now, { days: /^the/iu.test(words ?? '') ? 2 : 1 })) },
-  { words: /(?:(?<=\b(?:is|are|has|have) )now|\bnow(?= (?:has|have|is|are|faces|\d)))\b/giu, needsDay: true, read: (_, { now }) => asOf(now, now) },
-  { words: new RegExp(`\\b(?:(?:on|by|until|since|from) )?(?:(last|next|this|this coming|this past) )?${WEEKDAY}(?:['’]s)?\\b(?! (?:\\d|${MONTH}))(?!, (?:\\d|${MONTH}))`, 'gu'), needsDay: true, read: readWeekday },
-  { words: new RegExp(`\\b(?:on )?${MONTH} (\\d{1,2})(?:st|nd|rd|th)?\\b(?!,? (?:19|20)\\d\\d|[\\d:%])`, 'gu'), needsDay: false, read: ([, name, number], context) => readDay(name ?? '', Number(number), context) },
-  { words: new RegExp(`\\b(?:on )?(\\d{1,2})(?:st|nd|rd|th)? (?:of )?${MONTH}(?!,? (?:19|20)\\d\\d)(?![\\p{L}])`, 'gu'), needsDay: false, read: ([, number, name], context) => readDay(name ?? '', Number(number), context) },
-  { words: new RegExp(`\\b(?:(last|next|this|[Ll]ast|in|since|until|by|early|late|mid-|the|during|from|of|In|Since|Last|Next) ?)${MONTH}(?! \\d|,? (?:19|20)\\d\\d|[\\p{L}’'])`, 'gu'), needsDay: false, read: readMonth },
+  {
+    words: /\b(?:today|tonight|this (?:morning|afternoon|evening))\b/giu,
+    needsDay: true,
+    read: (_, { now }) => day(now),
+  },
+  {
+    words: /\b(?:the day before yesterday|yesterday|last night)\b/giu,
+    needsDay: true,
+    read: ([words], { now }) => day(shift(now, { days: /^the/iu.test(words ?? '') ? -2 : -1 })),
+  },
+  {
+    words: /\b(?:the day after tomorrow|tomorrow)(?:['’]s)?\b/giu,
+    needsDay: true,
+    read: ([words], { now }) => day(shift(now, { days: /^the/iu.test(words ?? '') ? 2 : 1 })),
+  },
+  {
+    words: /(?:(?<=\b(?:is|are|has|have) )now|\bnow(?= (?:has|have|is|are|faces|\d)))\b/giu,
+    needsDay: true,
+    read: (_, { now }) => asOf(now, now),
+  },
+  {
+    words: new RegExp(
+      `\\b(?:(?:on|by|until|since|from) )?(?:(last|next|this|this coming|this past) )?${WEEKDAY}(?:['’]s)?\\b(?! (?:\\d|${MONTH}))(?!, (?:\\d|${MONTH}))`,
+      'gu',
+    ),
+    needsDay: true,
+    read: readWeekday,
+  },
+  {
+    words: new RegExp(`\\b(?:on )?${MONTH} (\\d{1,2})(?:st|nd|rd|th)?\\b(?!,? (?:19|20)\\d\\d|[\\d:%])`, 'gu'),
+    needsDay: false,
+    read: ([, name, number], context) => readDay(name ?? '', Number(number), context),
+  },
+  {
+    words: new RegExp(`\\b(?:on )?(\\d{1,2})(?:st|nd|rd|th)? (?:of )?${MONTH}(?!,? (?:19|20)\\d\\d)(?![\\p{L}])`, 'gu'),
+    needsDay: false,
+    read: ([, number, name], context) => readDay(name ?? '', Number(number), context),
+  },
+  {
+    words: new RegExp(
+      `\\b(?:(last|next|this|[Ll]ast|in|since|until|by|early|late|mid-|the|during|from|of|In|Since|Last|Next) ?)${MONTH}(?! \\d|,? (?:19|20)\\d\\d|[\\p{L}’'])`,
+      'gu',
+    ),
+    needsDay: false,
+    read: readMonth,
+  },
   { words: /\b(?:(earlier|later) )?(this|last|next) (week|month|year|weekend)\b/giu, needsDay: true, read: readPeriod },
-  { words: new RegExp(`\\b${COUNT} (day|week|month|year)s? (ago|earlier|before|later)\\b`, 'giu'), needsDay: true, read: readDistance },
-  { words: new RegExp(`\\b(?:over|in|during|for|within) the (?:last|past) (?:${COUNT} )?(day|week|month|year)s?(?: and (?:months|years))?\\b`, 'giu'), needsDay: true, read: readSpan },
-  { words: /\b(?:in recent (?:days|weeks|months|years)|the (?:last|past) (?:days|weeks|months|years)(?: and (?:weeks|months|years))?)\b/giu, needsDay: true, read: ([words], { now }) => asOf(now, shift(now, { years: /year/u.test(words ?? '') ? -5 : 0, months: /month/u.test(words ?? '') ? -VAGUE : 0, days: /week/u.test(words ?? '') ? -42 : -7 })) },
+  {
+    words: new RegExp(`\\b${COUNT} (day|week|month|year)s? (ago|earlier|before|later)\\b`, 'giu'),
+    needsDay: true,
+    read: readDistance,
+  },
+  {
+    words: new RegExp(
+      `\\b(?:over|in|during|for|within) the (?:last|past) (?:${COUNT} )?(day|week|month|year)s?(?: and (?:months|years))?\\b`,
+      'giu',
+    ),
+    needsDay: true,
+    read: readSpan,
+  },
+  {
+    words:
+      /\b(?:in recent (?:days|weeks|months|years)|the (?:last|past) (?:days|weeks|months|years)(?: and (?:weeks|months|years))?)\b/giu,
+    needsDay: true,
+    read: ([words], { now }) =>
+      asOf(
+        now,
+        shift(now, {
+          years: /year/u.test(words ?? '') ? -5 : 0,
+          months: /month/u.test(words ?? '') ? -VAGUE : 0,
+          days: /week/u.test(words ?? '') ? -42 : -7,
+        }),
+      ),
+  },
 ];
 
 function readWeekday([, which, name]: RegExpMatchArray, { now, looksAhead }: DateContext): Stretch {
@@ -106,14 +198,21 @@ function readPeriod([, which, period, unit]: RegExpMatchArray, { now }: DateCont
   return which?.toLowerCase() === 'later' ? { from: now, to: days.to } : days;
 }
 
-function readDistance([, count = '', unit = '', direction]: RegExpMatchArray, { now, named }: DateContext): Stretch | null {
+function readDistance(
+  [, count = '', unit = '', direction]: RegExpMatchArray,
+  { now, named }: DateContext,
+): Stretch | null {
   const isAgo = direction?.toLowerCase() === 'ago';
   const from = isAgo ? now : named;
   if (!from) return null;
   const sign = direction?.toLowerCase() === 'later' ? 1 : -1;
   const number = NUMBERS[count.toLowerCase()] ?? Number(count);
   if (Number.isNaN(number)) {
-    return { from: shift(from, steps(unit, sign * VAGUE)), to: from, label: `${count.toLowerCase()} ${unit}s ${sign < 0 ? 'before' : 'after'} ${dayLabel(from)}` };
+    return {
+      from: shift(from, steps(unit, sign * VAGUE)),
+      to: from,
+      label: `${count.toLowerCase()} ${unit}s ${sign < 0 ? 'before' : 'after'} ${dayLabel(from)}`,
+    };
   }
   const there = shift(from, steps(unit, sign * number));
   if (unit === 'day' || (unit === 'week' && number < 5)) return day(there);

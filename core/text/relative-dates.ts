@@ -40,7 +40,12 @@ export function findRelativeDates(text: string, documentDate: PartialDate): Rela
   for (const { match, pattern } of matches) {
     if (match.index < end || (pattern.needsDay && !knowsDay)) continue;
     const now = backThen(text, match.index, anchors) ?? written;
-    const context: DateContext = { now, named, looksAhead: looksAhead(text, match.index), before: text.slice(Math.max(0, match.index - 12), match.index) };
+    const context: DateContext = {
+      now,
+      named,
+      looksAhead: looksAhead(text, match.index),
+      before: text.slice(Math.max(0, match.index - 12), match.index),
+    };
     const stretch = pattern.read(match, context);
     if (!stretch) continue;
     found.push({ start: match.index, end: match.index + match[0].length, ...describe(stretch) });
@@ -60,9 +65,28 @@ function describe({ from, to, label }: Stretch): Pick<RelativeDateFound, 'from' 
 
 /** Whether the words before look ahead: "will meet on Friday". The nearest verb decides. */
 function looksAhead(text: string, at: number): boolean {
-  const before = (text.slice(Math.max(0, at - 70), at).split(/[.!?;\n”"]/u).at(-1) ?? '').toLowerCase();
-  const ahead = Math.max(...[...before.matchAll(/\b(?:will|to|shall|due|scheduled|upcoming|planned|expected|plans|starting|beginning|ahead of)\b/gu)].map(({ index }) => index), -1);
-  const behind = Math.max(...[...before.matchAll(/\b(?:said|told|\p{L}{3,}ed|was|were|had|met|began|spoke|came|went|took|made|wrote|held|hit|left|won|lost|saw)\b/gu)].map(({ index, 0: word }) => (/^(?:scheduled|planned|expected)$/u.test(word) ? -1 : index)), -1);
+  const before = (
+    text
+      .slice(Math.max(0, at - 70), at)
+      .split(/[.!?;\n”"]/u)
+      .at(-1) ?? ''
+  ).toLowerCase();
+  const ahead = Math.max(
+    ...[
+      ...before.matchAll(
+        /\b(?:will|to|shall|due|scheduled|upcoming|planned|expected|plans|starting|beginning|ahead of)\b/gu,
+      ),
+    ].map(({ index }) => index),
+    -1,
+  );
+  const behind = Math.max(
+    ...[
+      ...before.matchAll(
+        /\b(?:said|told|\p{L}{3,}ed|was|were|had|met|began|spoke|came|went|took|made|wrote|held|hit|left|won|lost|saw)\b/gu,
+      ),
+    ].map(({ index, 0: word }) => (/^(?:scheduled|planned|expected)$/u.test(word) ? -1 : index)),
+    -1,
+  );
   return ahead > behind;
 }
 
@@ -78,7 +102,11 @@ function absoluteDates(text: string): { at: number; day: Day }[] {
 function backThen(text: string, at: number, anchors: readonly { at: number; day: Day }[]): Day | null {
   if (anchors.length === 0) return null;
   const close = text.slice(at, at + 800).search(/[”"](?=\s)/u);
-  if (close < 0 || text.slice(at, at + close).includes('\n') || !BACK_THEN.test(text.slice(at + close, at + close + 140))) return null;
+  if (
+    close < 0 ||
+    text.slice(at, at + close).includes('\n') ||
+    !BACK_THEN.test(text.slice(at + close, at + close + 140))
+  )
+    return null;
   return anchors.findLast((anchor) => anchor.at < at)?.day ?? null;
 }
-

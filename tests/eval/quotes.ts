@@ -12,8 +12,8 @@ import { fileURLToPath } from 'node:url';
 import { loadPack } from '../../cli/pack/load-pack.ts';
 import { findQuotations, type Quotation } from '../../core/quotations/quotations.ts';
 import { topicNames } from '../../core/quotations/topic-names.ts';
-import { measureDates } from './quotations/dates.ts';
 import { readCorpusQuotations } from './quotations/corpus.ts';
+import { measureDates } from './quotations/dates.ts';
 import { readPassages } from './quotations/labelled.ts';
 
 const PACK = fileURLToPath(new URL('../../data/nato-reset-2022', import.meta.url));
@@ -38,13 +38,26 @@ interface Tally {
   readonly errors: string[];
 }
 
-function tally(texts: readonly { id: string; text: string; labels: readonly Label[] }[], nameOf: (quotation: Quotation) => string | null): Tally {
-  const sum: Tally = { right: 0, wrong: 0, missed: 0, of: { kind: [0, 0], speaker: [0, 0], speakerText: [0, 0] }, errors: [] };
+function tally(
+  texts: readonly { id: string; text: string; labels: readonly Label[] }[],
+  nameOf: (quotation: Quotation) => string | null,
+): Tally {
+  const sum: Tally = {
+    right: 0,
+    wrong: 0,
+    missed: 0,
+    of: { kind: [0, 0], speaker: [0, 0], speakerText: [0, 0] },
+    errors: [],
+  };
   for (const { id, text, labels } of texts) {
     const found = findQuotations(text);
     for (const one of found) {
       const label = labels.find(({ start, end }) => start === one.start && end === one.end);
-      if (label?.isNoise || (!label && labels.some(({ isNoise, start, end }) => isNoise && one.start < end && start < one.end))) continue;
+      if (
+        label?.isNoise ||
+        (!label && labels.some(({ isNoise, start, end }) => isNoise && one.start < end && start < one.end))
+      )
+        continue;
       if (label) judge(sum, id, text, one, nameOf(one), label);
       else {
         sum.wrong++;
@@ -62,19 +75,28 @@ function tally(texts: readonly { id: string; text: string; labels: readonly Labe
 
 function judge(sum: Tally, id: string, text: string, one: Quotation, speaker: string | null, label: Label): void {
   sum.right++;
-  for (const [key, is] of [['kind', one.kind], ['speaker', speaker], ['speakerText', one.speakerText]] as const) {
+  for (const [key, is] of [
+    ['kind', one.kind],
+    ['speaker', speaker],
+    ['speakerText', one.speakerText],
+  ] as const) {
     const wanted = label[key];
     if (wanted === undefined) continue;
     sum.of[key][1]++;
     if (is === wanted) sum.of[key][0]++;
-    else sum.errors.push(`${id}: ${key} is ${JSON.stringify(is)}, not ${JSON.stringify(wanted)}: ${JSON.stringify(text.slice(one.start, one.end).slice(0, 70))}`);
+    else
+      sum.errors.push(
+        `${id}: ${key} is ${JSON.stringify(is)}, not ${JSON.stringify(wanted)}: ${JSON.stringify(text.slice(one.start, one.end).slice(0, 70))}`,
+      );
   }
 }
 
 function printRow(name: string, { right, wrong, missed, of }: Tally): void {
   const share = ([a, b]: readonly [number, number]) => (b === 0 ? '–' : three(a / b));
   const f1 = (2 * right) / (2 * right + wrong + missed);
-  print(`| ${[name, right + missed, three(right / (right + wrong)), three(right / (right + missed)), three(f1), share(of.kind), share(of.speaker), share(of.speakerText)].join(' | ')} |`);
+  print(
+    `| ${[name, right + missed, three(right / (right + wrong)), three(right / (right + missed)), three(f1), share(of.kind), share(of.speaker), share(of.speakerText)].join(' | ')} |`,
+  );
 }
 
 async function main(): Promise<void> {
@@ -82,10 +104,21 @@ async function main(): Promise<void> {
   const topicOf = topicNames(pack);
   const corpus = readCorpusQuotations();
   const rows = new Map<string, Tally>();
-  if (corpus) rows.set('corpus, 5 documents', tally(corpus, ({ speaker }) => (speaker === null ? null : topicOf(speaker))));
+  if (corpus)
+    rows.set(
+      'corpus, 5 documents',
+      tally(corpus, ({ speaker }) => (speaker === null ? null : topicOf(speaker))),
+    );
   for (const name of ['tuned', 'held-out'] as const) {
-    const passages = readPassages(name).map(({ id, text, quotations }) => ({ id, text, labels: quotations.map((one) => ({ ...one, isNoise: false })) }));
-    rows.set(`${name}, ${passages.length} passages`, tally(passages, ({ speaker }) => speaker));
+    const passages = readPassages(name).map(({ id, text, quotations }) => ({
+      id,
+      text,
+      labels: quotations.map((one) => ({ ...one, isNoise: false })),
+    }));
+    rows.set(
+      `${name}, ${passages.length} passages`,
+      tally(passages, ({ speaker }) => speaker),
+    );
   }
   if (!corpus) print('The corpus (../shared/corpus) is not here; only the passages were measured.\n');
   print('| set | quotations | precision | recall | F1 | kind | speaker | words |');
@@ -102,7 +135,9 @@ function printDates(): void {
   const score = measureDates();
   if (!score) return;
   const { all, found, right, more, errors } = score;
-  print(`\nRelative dates of the corpus: ${right} of ${all} right, ${found} found; ${more.length} more that it does not list`);
+  print(
+    `\nRelative dates of the corpus: ${right} of ${all} right, ${found} found; ${more.length} more that it does not list`,
+  );
   for (const line of [...errors, ...more.map((one) => `more: ${one}`)]) print(`  ${line}`);
 }
 

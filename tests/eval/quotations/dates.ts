@@ -24,7 +24,9 @@ export interface DateScore {
 /** Null where the corpus is missing. */
 export function measureDates(): DateScore | null {
   if (!existsSync(corpus('documents.json'))) return null;
-  const { documents } = JSON.parse(readFileSync(corpus('documents.json'), 'utf8')) as { documents: readonly GoldDocument[] };
+  const { documents } = JSON.parse(readFileSync(corpus('documents.json'), 'utf8')) as {
+    documents: readonly GoldDocument[];
+  };
   const errors: string[] = [];
   const more: string[] = [];
   let [all, found, right] = [0, 0, 0];
@@ -36,10 +38,14 @@ export function measureDates(): DateScore | null {
       const one = dates.find(({ start, end }) => start < gold.end && gold.start < end);
       if (one) found++;
       if (one && means(one, gold.resolves_to)) right++;
-      else errors.push(`${key}: ${one ? `"${text.slice(one.start, one.end)}" is ${one.label}, not` : `missed "${gold.text}":`} ${gold.resolves_to}`);
+      else
+        errors.push(
+          `${key}: ${one ? `"${text.slice(one.start, one.end)}" is ${one.label}, not` : `missed "${gold.text}":`} ${gold.resolves_to}`,
+        );
     }
     for (const one of dates) {
-      if (!relative_time_expressions.some(({ start, end }) => one.start < end && start < one.end)) more.push(`${key}: "${text.slice(one.start, one.end)}" is ${one.label}`);
+      if (!relative_time_expressions.some(({ start, end }) => one.start < end && start < one.end))
+        more.push(`${key}: "${text.slice(one.start, one.end)}" is ${one.label}`);
     }
   }
   return { all, found, right, more, errors };
@@ -49,5 +55,7 @@ export function measureDates(): DateScore | null {
 function means({ from, to, label }: RelativeDateFound, gold: string): boolean {
   const dates = [...gold.matchAll(/\d{4}(?:-\d{2}(?:-\d{2})?)?/gu)].map(([date]) => date);
   if (/^as of/u.test(gold)) return label.startsWith('as of') && dates.every((date) => to.startsWith(date));
-  return dates.length > 0 && dates.some((date) => from.slice(0, date.length) <= date && date <= to.slice(0, date.length));
+  return (
+    dates.length > 0 && dates.some((date) => from.slice(0, date.length) <= date && date <= to.slice(0, date.length))
+  );
 }

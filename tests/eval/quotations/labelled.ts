@@ -42,7 +42,8 @@ function readLabels(marked: string, id: string): Pick<LabelledPassage, 'text' | 
 
 function readLabel(label: string, start: number, end: number, id: string): Quotation {
   const [kind = '', speaker, words] = label.split('|');
-  if (!KINDS.includes(kind) || !speaker || !words) throw new Error(`${id}: label "${label}" must be kind|speaker|words`);
+  if (!KINDS.includes(kind) || !speaker || !words)
+    throw new Error(`${id}: label "${label}" must be kind|speaker|words`);
   const orNull = (value: string) => (value === '-' ? null : value);
   return { start, end, kind: kind as Quotation['kind'], speaker: orNull(speaker), speakerText: orNull(words) };
 }
