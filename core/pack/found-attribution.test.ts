@@ -18,7 +18,11 @@ describe('what quotation marks tell the compiler', () => {
 
   it('gives a speaker who is no topic as a label', async () => {
     const result = await compileWith((topic) =>
-      topic.replace(DIRECT, UNTOLD).replace('name: Ada Moe', 'name: Eda Noe').replaceAll('Ada Moe,', 'Eda Noe,').replace('text: Moe,', 'text: Noe,'),
+      topic
+        .replace(DIRECT, UNTOLD)
+        .replace('name: Ada Moe', 'name: Eda Noe')
+        .replaceAll('Ada Moe,', 'Eda Noe,')
+        .replace('text: Moe,', 'text: Noe,'),
     );
     const quote = result.type === 'compiled' ? result.pack.topics.find(({ id }) => id === 'ada-moe')?.quotes[0] : null;
     expect(quote).toMatchObject({ kind: 'direct', speaker: { type: 'label', label: 'Ada Moe' } });

@@ -2,8 +2,9 @@
 import { type Cue, findCues, isLink } from './cues.ts';
 import type { Sentence, Token } from './narrative.ts';
 import type { MarkedSpan } from './pair-marks.ts';
+import type { Entity } from './people.ts';
 import { Resolver } from './resolve.ts';
-import { type Entity, readRoster } from './roster.ts';
+import { readRoster } from './roster.ts';
 
 export interface Attribution {
   readonly speaker: Entity | null;

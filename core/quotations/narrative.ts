@@ -123,7 +123,7 @@ function mask(text: string, spans: readonly MarkedSpan[]): string {
       (first + 'x'.repeat(end - start)).slice(0, Math.max(1, end - start - 1)) + (end - start > 1 ? last : '');
     const isGlued = outerStart > at && /[.!?]/u.test(text[outerStart - 1] ?? '');
     pieces.push(text.slice(at, outerStart), isGlued ? ' ' : '“', 'x'.repeat(Math.max(0, start - outerStart - 1)));
-    if (start === outerStart) pieces.pop(), pieces.pop();
+    if (start === outerStart) pieces.splice(-2);
     pieces.push(word, closingOf(text, end, outerEnd));
     at = outerEnd;
   }

@@ -130,7 +130,7 @@ class Pairing {
   #isMeasure(mark: Mark, index: number): boolean {
     if (!mark.afterDigit || !/^["']\s+[a-z]/u.test(this.#text.slice(mark.at, mark.at + 4))) return false;
     const next = this.#marks[index + 1];
-    return next !== undefined && next.atClosing && next.at < this.#openParagraphEnd;
+    return next?.atClosing === true && next.at < this.#openParagraphEnd;
   }
 
   /** An opening mark and its own closing mark, before the one that closes the whole. */

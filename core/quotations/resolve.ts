@@ -1,10 +1,13 @@
 /** Whom "he", "the Norwegian" or "the ministry" means, by what the text has said so far. */
-import { type Cue, mainSubject } from './cues.ts';
+import type { Cue } from './cues.ts';
 import type { Mention, NounMention, PronounMention } from './mentions.ts';
 import type { Sentence } from './narrative.ts';
-import { isNation, nationOfPlace } from './nations.ts';
+import { nationOfPlace } from './nations.ts';
 import { BODIES, CROWDS } from './nouns.ts';
-import { type Entity, type Gender, genderOfWords, type Roster } from './roster.ts';
+import { type Entity, type Gender, genderOfWords } from './people.ts';
+import { resemblance } from './resemblance.ts';
+import type { Roster } from './roster.ts';
+import { mainSubject } from './subjects.ts';
 
 /** How many sentences back a pronoun is looked for, and how many ahead where there is nothing before. */
 const BACK = 8;
@@ -14,48 +17,6 @@ const FAR = 150;
 /** They speak for others and have no name unless one is given. */
 const MOUTHPIECES =
   /^(?:spokes\w+|source|official|witness|resident|neighbou?r|user|poster|reader|viewer|caller|speaker|judge|reporter|interviewer|expert|analyst|observer|critic|protest[eo]r|voter|officer|employee|worker|local|insider|aide)$/u;
-/** Different words for one office. */
-const SAME_OFFICE: readonly (readonly string[])[] = [
-  [
-    'leader',
-    'president',
-    'premier',
-    'minister',
-    'chancellor',
-    'chief',
-    'head',
-    'chairman',
-    'secretary-general',
-    'secretary',
-    'dictator',
-    'king',
-    'taoiseach',
-  ],
-  ['boss', 'chief', 'ceo', 'head', 'manager', 'director', 'chairman', 'founder', 'owner', 'executive'],
-  [
-    'lawmaker',
-    'senator',
-    'congressman',
-    'congresswoman',
-    'mp',
-    'politician',
-    'representative',
-    'republican',
-    'democrat',
-    'sen',
-    'rep',
-  ],
-  ['diplomat', 'ambassador', 'envoy', 'minister', 'secretary'],
-  ['politician', 'minister', 'president', 'governor', 'mayor'],
-  ['lawyer', 'attorney', 'barrister', 'solicitor', 'counsel'],
-  ['player', 'striker', 'midfielder', 'defender', 'goalkeeper', 'winger', 'forward', 'star', 'captain', 'skipper'],
-  ['coach', 'manager', 'boss'],
-  ['scientist', 'professor', 'researcher', 'physicist', 'biologist', 'chemist', 'academic', 'scholar'],
-  ['officer', 'sergeant', 'detective', 'constable', 'inspector', 'policeman', 'commander'],
-  ['soldier', 'general', 'colonel', 'commander', 'admiral', 'captain'],
-  ['writer', 'author', 'novelist', 'journalist', 'columnist', 'editor'],
-  ['singer', 'musician', 'star', 'rapper', 'songwriter'],
-];
 
 export interface Subject {
   readonly entity: Entity;
@@ -163,13 +124,15 @@ export class Resolver {
     return null;
   }
 
-  #lastBody(mention: Mention): Entity | null {
+  /** @param orUnsure whether a name that may be a company's counts: "Meta". */
+  #lastBody(mention: Mention, orUnsure = false): Entity | null {
     for (let index = mention.sentence; index >= 0 && index >= mention.sentence - 4; index--) {
       const mentions = this.#mentionsOf(index).filter((one) => index < mention.sentence || one.last <= mention.first);
       for (const one of [...mentions].sort((a, b) => Number(a.oblique) - Number(b.oblique))) {
         if (one.type === 'pronoun' && one.pronoun !== 'body') continue;
         const entity = this.resolve(one);
-        if (entity?.kind === 'body' && !entity.isMedium) return entity;
+        const isBody = entity?.kind === 'body' || (orUnsure && entity?.sure === false);
+        if (entity && isBody && !entity.isMedium) return entity;
       }
     }
     return null;
@@ -278,7 +241,7 @@ export class Resolver {
       )
     )
       return null;
-    const entity = this.#lastBody(mention);
+    const entity = this.#lastBody(mention, true);
     return entity &&
       (mention.head === 'alliance' || mention.head === 'bloc' || /^(?:company|firm|group)$/u.test(mention.head)) &&
       !isCountry(entity)
@@ -310,23 +273,3 @@ export class Resolver {
 
 const isCountry = (entity: Entity): boolean =>
   entity.words.size === 1 && /^\p{Lu}/u.test(entity.name) && entity.name.length > 5;
-
-/** How well a description fits a person: its head word, its nation and its other words. Below 0 where they disagree. */
-function resemblance(mention: NounMention, entity: Entity): number {
-  const { words, head } = mention;
-  const headGender = genderOfWords([head]);
-  if (headGender && entity.gender && headGender !== entity.gender) return -1;
-  const nations = words.filter(isNation);
-  const theirs = [...entity.words].filter(isNation);
-  if (nations.length > 0 && theirs.length > 0 && !nations.some((nation) => theirs.includes(nation))) return -1;
-  const own = words.filter(
-    (word) =>
-      !/^(?:the|this|that|his|her|its|their|former|then|veteran|new|old|\d+-year-old)$/u.test(word) && word !== head,
-  );
-  const office = entity.words.has(head) ? 3 : isSameOffice(head, entity.words) ? 1.5 : 0;
-  const shared = own.filter((word) => entity.words.has(word)).length;
-  return office + shared;
-}
-
-const isSameOffice = (head: string, words: ReadonlySet<string>): boolean =>
-  SAME_OFFICE.some((group) => group.includes(head) && group.some((word) => words.has(word)));
