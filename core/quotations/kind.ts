@@ -42,6 +42,7 @@ function isNamed(tokens: readonly Token[], at: number, words: string, { cue }: A
   const before = tokens.slice(Math.max(0, at - 4), at);
   const last = before.at(-1);
   const phrase = before.map(({ lower }) => lower).join(' ');
+  if (/^(?:Operation|Project|Exercise|Task Force) \p{Lu}/u.test(words)) return true;
   if (
     /(?:so-called|known as|dubbed|nicknamed|titled|entitled|named|codenamed|code-named|called the)(?: the| a| an)?$/u.test(
       phrase,

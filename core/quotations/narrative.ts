@@ -65,8 +65,10 @@ function followsDash(last: Sentence | undefined, tokens: readonly Token[], parag
   return isNear && /^[–—―-]$/u.test(tokens[0]?.text ?? '') && last.tokens.length < LONGEST;
 }
 
-/** In text without empty lines each line that ends like a paragraph is one. */
-const LINE_END = /(?<=[.!?:…”"’')\]x])[^\S\n]*\n/gu;
+/** A first line of at most so many UTF-16 units is a title, whatever it ends with. */
+const LONGEST_TITLE = 200;
+/** In text without empty lines each line that ends like a paragraph is one, and so is each entry of a list. */
+const LINE_END = /\n(?=[-•*–·] )|(?<=[.!?:…”"’')\]x])[^\S\n]*\n/gu;
 
 function sentencesOf(masked: string): [start: number, end: number][] {
   const sentences: [number, number][] = [];
@@ -75,6 +77,8 @@ function sentencesOf(masked: string): [start: number, end: number][] {
     for (const [start, end] of splitSentences(masked.slice(from, to))) sentences.push([from + start, from + end]);
     from = to;
   };
+  const title = masked.indexOf('\n') + 1;
+  if (title <= LONGEST_TITLE) read(title);
   for (const { index, 0: gap } of masked.matchAll(LINE_END)) read(index + gap.length);
   read(masked.length);
   return sentences;

@@ -3,11 +3,12 @@ import type { Cue } from './cues.ts';
 import type { Mention, NounMention, PronounMention } from './mentions.ts';
 import type { Sentence } from './narrative.ts';
 import { nationOfPlace } from './nations.ts';
-import { BODIES, CROWDS } from './nouns.ts';
+import { BODIES, CROWDS, ROLES } from './nouns.ts';
 import { type Entity, type Gender, genderOfWords } from './people.ts';
 import { resemblance } from './resemblance.ts';
 import type { Roster } from './roster.ts';
 import { mainSubject } from './subjects.ts';
+import { isGiven } from './word-shapes.ts';
 
 /** How many sentences back a pronoun is looked for, and how many ahead where there is nothing before. */
 const BACK = 8;
@@ -131,7 +132,7 @@ export class Resolver {
       for (const one of [...mentions].sort((a, b) => Number(a.oblique) - Number(b.oblique))) {
         if (one.type === 'pronoun' && one.pronoun !== 'body') continue;
         const entity = this.resolve(one);
-        const isBody = entity?.kind === 'body' || (orUnsure && entity?.sure === false);
+        const isBody = entity?.kind === 'body' || (orUnsure && entity !== null && mayBeBody(entity));
         if (entity && isBody && !entity.isMedium) return entity;
       }
     }
@@ -270,6 +271,10 @@ export class Resolver {
     return entity;
   }
 }
+
+/** Nothing tells that the name is a person's. */
+const mayBeBody = ({ gender, words, name }: Entity): boolean =>
+  gender === null && ![...words].some((word) => ROLES.has(word)) && !isGiven(name.split(' ')[0] ?? '');
 
 const isCountry = (entity: Entity): boolean =>
   entity.words.size === 1 && /^\p{Lu}/u.test(entity.name) && entity.name.length > 5;

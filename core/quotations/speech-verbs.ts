@@ -18,7 +18,7 @@ const JUDGING = list(`call describe dub brand label characterise characterize re
   denounce slam blast blame praise hail laud deride dismiss ridicule decry deplore term liken compare depict portray tout
   lambast berate scold rebuke mock`);
 
-const STANCE = list(`deny reject welcome hope believe think want expect
+const STANCE = list(`deny reject welcome find show hope believe think want expect
   fear feel doubt decry deplore mean propose promise threaten order request appeal call cite quote rail refuse term
   liken compare depict portray paint defend support thank apologise apologize speak talk voice express outline play
   regret celebrate tout paraphrase slate attack chide scold berate rebuke jeer taunt seek plan consider see view
@@ -27,6 +27,8 @@ const STANCE = list(`deny reject welcome hope believe think want expect
 /** Forms that the rules below do not make. */
 const IRREGULAR: Readonly<Record<string, string>> = {
   said: 'say',
+  found: 'find',
+  shown: 'show',
   says: 'say',
   told: 'tell',
   wrote: 'write',
@@ -59,7 +61,7 @@ const NOT_INVERTED = new Set(list('tell assure inform remind put urge promise th
 
 /** Forms that are far more often something else than a verb of saying. */
 const NEVER = new Set(
-  list(`text texts message messages email emails post posts mean report reports reported state
+  list(`show shows finding text texts message messages email emails post posts mean report reports reported state
   states plan plans claim call calls point points go going gone goes went read term terms slate attack attacks support
   play played plays view views question questions object objects posted reason reasons order orders request requests
   estimate estimates label brand brands smile smiles laugh laughs sum sums counter counters note notes comment comments
