@@ -4,7 +4,7 @@
  */
 import type { Mark } from './marks.ts';
 
-/** So many marks of this kind in a row are weighed against each other. */
+/** Fewer marks of this kind than that in a row are weighed against each other; more tell nothing. */
 const LONGEST_CHAIN = 8;
 /** So much of the words between two marks is listened to (UTF-16 units). */
 const SAMPLE = 300;
@@ -20,7 +20,7 @@ export function opensAnew(text: string, marks: readonly Mark[], index: number): 
   let end = index;
   while (isGlued(marks[end]) && end - index < LONGEST_CHAIN) end++;
   const count = end - index;
-  if (count === 0) return false;
+  if (count === 0 || count === LONGEST_CHAIN) return false;
   const endsOpen = marks[end]?.atClosing === true;
   if ((count % 2 === 0) === endsOpen) return false;
   const segments = Array.from({ length: count }, (_, at) => spokenness(text, marks, index + at));
