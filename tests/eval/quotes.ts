@@ -1,7 +1,7 @@
 /**
  * How well quotations are found in any text: spans, kinds and speakers, against the hand-made quotations of the shared
  * corpus (its own documents as they were found, nothing corrected) and against passages labelled here, of which one half
- * was not looked at while the rules were made. Prints every error.
+ * was labelled before the rules were tuned and read only afterwards. Prints every error.
  *
  * A span is right when it is the labelled one to the character, inside the marks. What the corpus calls noise counts
  * neither way. A kind or speaker is counted on right spans only; in the corpus a speaker is right when the name, looked
