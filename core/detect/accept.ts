@@ -5,7 +5,9 @@
  */
 import type { TopicId } from '../ids.ts';
 import type { TopicKind } from '../pack/format.ts';
-import { findEvidence } from './context-rules.ts';
+import type { Confidence } from '../settings/types.ts';
+import type { PageLanguage } from '../text/language.ts';
+import { type Finding, findEvidence } from './context-rules.ts';
 import { Evidence, type Sighting } from './evidence.ts';
 import type { Candidate } from './find.ts';
 import {
@@ -15,11 +17,13 @@ import {
   ALIAS_SURNAME,
   contextsOf,
   type Lexicon,
+  languageBit,
   topicKindOf,
 } from './lexicon-format.ts';
-import { objectionTo } from './objections.ts';
+import { checksFor, objectionTo } from './objections.ts';
 import { AROUND_POSSESSIVE_BEFORE } from './surroundings.ts';
 import type { AcceptanceRule, Mention, Nearness } from './types.ts';
+import { isRole } from './vocabulary.ts';
 
 /** A block with the candidates `findCandidates` gave for its text. */
 export interface BlockCandidates {
@@ -31,6 +35,10 @@ export interface BlockCandidates {
 export interface AcceptOptions {
   /** Whether a topic is marked; by number in the lexicon. All topics take part in the decisions all the same. */
   readonly enabled: (topic: number) => boolean;
+  /** Default: `balanced`. */
+  readonly confidence?: Confidence;
+  /** The page's language: names of others do not count. Default: not known, which means the packs' own. */
+  readonly language?: PageLanguage;
 }
 
 /** A candidate that nothing around it speaks against. */
@@ -46,14 +54,19 @@ export function acceptMentions(
   blocks: readonly BlockCandidates[],
   options: AcceptOptions,
 ): Mention[] {
-  const page = new Page(lexicon, blocks);
+  const page = new Page(lexicon, blocks, options);
   const mentions: Mention[] = [];
-  for (const block of blocks.keys()) page.acceptBlock(block, options, mentions);
+  for (const block of blocks.keys()) page.acceptBlock(block, mentions);
   return mentions;
 }
 
 const NOBODY: readonly Survivor[] = [];
 const ALWAYS: AcceptanceRule = Object.freeze({ type: 'always' });
+const UNPROVEN: AcceptanceRule = Object.freeze({ type: 'unproven' });
+/** Kinds of topic of which there is one: a look-alike on the page puts its short names in doubt. */
+const CAN_BE_MISTAKEN: ReadonlySet<TopicKind> = new Set(['person', 'event', 'treaty']);
+/** Most units between the end of a name and the place behind it: " in the ". */
+const PLACE_DISTANCE = 8;
 
 class Page {
   private readonly lexicon: Lexicon;
@@ -64,10 +77,18 @@ class Page {
   private readonly namesakes = new Set<number>();
   /** Topics named on the page in more than a surname. */
   private readonly namedInFull = new Set<number>();
+  /** Topics of which the page has a look-alike. */
+  private readonly rivalled = new Set<number>();
+  private readonly options: AcceptOptions;
+  private readonly language: PageLanguage;
+  private readonly languageBit: number;
 
-  constructor(lexicon: Lexicon, blocks: readonly BlockCandidates[]) {
+  constructor(lexicon: Lexicon, blocks: readonly BlockCandidates[], options: AcceptOptions) {
     this.lexicon = lexicon;
     this.blocks = blocks;
+    this.options = options;
+    this.language = options.language ?? null;
+    this.languageBit = languageBit(this.language);
     this.survivors = blocks.map(({ candidates }) => this.survivorsOf(candidates));
     for (const survivors of this.survivors) for (const survivor of survivors) this.noteFullName(survivor);
     for (const [block, survivors] of this.survivors.entries()) {
@@ -75,7 +96,7 @@ class Page {
     }
   }
 
-  acceptBlock(block: number, options: AcceptOptions, mentions: Mention[]): void {
+  acceptBlock(block: number, mentions: Mention[]): void {
     let taken = 0;
     for (const survivor of this.survivors[block] ?? []) {
       const { candidate, topic, kind } = survivor;
@@ -83,10 +104,10 @@ class Page {
       const rule = kind === 'context' ? this.ruleFor(survivor, block) : ALWAYS;
       if (!rule) continue;
       taken = candidate.end;
-      if (kind === 'decoy' || !options.enabled(topic)) continue;
+      if (kind === 'decoy' || !this.options.enabled(topic)) continue;
       const { start, end, alias } = candidate;
-      const { lexicon } = this;
-      mentions.push({ block, start, end, topic: this.idOf(topic), alias: lexicon.aliasText(alias), rule });
+      const checks = checksFor(this.flagsOf(candidate));
+      mentions.push({ block, start, end, topic: this.idOf(topic), alias: this.lexicon.aliasText(alias), rule, checks });
     }
   }
 
@@ -106,18 +127,31 @@ class Page {
     for (const candidate of candidates) {
       const flags = this.flagsOf(candidate);
       const topic = this.lexicon.aliasTopics[candidate.alias] as number;
-      if (flags & ALIAS_DECOY) survivors.push({ candidate, topic, kind: 'decoy' });
-      else if (losesToDecoy(candidate, decoys)) continue;
-      else if (this.isObjected(candidate, topic)) continue;
+      if (!((this.lexicon.aliasLanguages[candidate.alias] as number) & this.languageBit)) continue;
+      if (flags & ALIAS_DECOY) {
+        if (CAN_BE_MISTAKEN.has(topicKindOf(this.lexicon, topic))) this.rivalled.add(topic);
+        survivors.push({ candidate, topic, kind: 'decoy' });
+      } else if (losesToDecoy(candidate, decoys)) continue;
+      else if (this.isObjected(candidate, topic, candidates)) continue;
       else survivors.push({ candidate, topic, kind: flags & ALIAS_CONTEXT ? 'context' : 'always' });
     }
     return survivors.sort(inOrderOfClaim);
   }
 
-  private isObjected(candidate: Candidate, topic: number): boolean {
-    const objection = objectionTo(this.lexicon, candidate);
+  private isObjected(candidate: Candidate, topic: number, all: readonly Candidate[]): boolean {
+    const objection = objectionTo(this.lexicon, candidate, this.language);
     if (objection === 'other-person') this.namesakes.add(topic);
+    if (objection === 'other-place') return !this.isOwnPlace(candidate, topic, all);
     return objection !== null;
+  }
+
+  /** "the invasion in Ukraine", "the summit in Madrid": what stands behind is a name of the topic, or goes with it. */
+  private isOwnPlace({ end }: Candidate, topic: number, all: readonly Candidate[]): boolean {
+    const contexts = contextsOf(this.lexicon, topic);
+    return all.some(({ start, alias }) => {
+      const place = this.lexicon.aliasTopics[alias] as number;
+      return start > end && start - end <= PLACE_DISTANCE && (place === topic || contexts.includes(place));
+    });
   }
 
   private noteFullName({ kind, topic, candidate }: Survivor): void {
@@ -138,14 +172,27 @@ class Page {
 
   /** The evidence for a name that needs some; null where the page has none that is enough. */
   private ruleFor(survivor: Survivor, block: number): AcceptanceRule | null {
-    const { lexicon } = this;
+    const { lexicon, evidence } = this;
     const { candidate, topic } = survivor;
-    const finding = findEvidence(lexicon, this.evidence, candidate.alias, block);
-    if (!finding || this.belongsToAnother(survivor, block)) return null;
-    const evidence = lexicon.aliasText(finding.sighting.alias);
-    const near = this.nearness(finding.sighting, block);
-    if (finding.topic === topic) return { type: 'same-topic', evidence, near };
-    return { type: 'context-topic', topic: this.idOf(finding.topic), evidence, near };
+    const { alias, around } = candidate;
+    const confidence = this.options.confidence ?? 'balanced';
+    const title = around && isRole(around.before) ? around.before : '';
+    const nearness = (sighting: Sighting) => this.nearness(sighting, block);
+    const rivalled = this.rivalled.has(topic);
+    const finding = findEvidence({ lexicon, evidence, alias, block, title, rivalled, confidence, nearness });
+    if (confidence !== 'everything' && (!finding || this.belongsToAnother(survivor, block))) return null;
+    return finding ? this.ruleOf(finding, topic, title, block) : UNPROVEN;
+  }
+
+  private ruleOf({ topic, sighting, as }: Finding, own: number, title: string, block: number): AcceptanceRule {
+    const evidence = this.lexicon.aliasText(sighting.alias);
+    const near = this.nearness(sighting, block);
+    if (topic === own) return { type: 'same-topic', evidence, near };
+    const id = this.idOf(topic);
+    if (as === 'title') return { type: 'title', title, topic: id, evidence };
+    if (as === 'page-subject')
+      return { type: 'page-subject', topic: id, evidence, sightings: this.evidence.count(topic) };
+    return { type: 'context-topic', topic: id, evidence, near };
   }
 
   /** "America's allies", "Trump's allies": people whose owner is named and is none of their context topics. */

@@ -1,10 +1,14 @@
 /** What a page gives as evidence: where each topic is named in a way that counts anywhere. */
+import { type Lexicon, topicKindOf } from './lexicon-format.ts';
 
 /** A name that counts anywhere: in which block, and as which alias. */
 export interface Sighting {
   readonly block: number;
   readonly alias: number;
 }
+
+/** Countries of the pack that are named together on a page about its subject; one or two are on any news page. */
+const SUBJECT_COUNTRIES = 3;
 
 export class Evidence {
   private readonly sightings = new Map<number, Sighting[]>();
@@ -35,5 +39,19 @@ export class Evidence {
   /** Number of sightings of `topic` on the page. */
   count(topic: number): number {
     return this.sightings.get(topic)?.length ?? 0;
+  }
+
+  /**
+   * Whether the pack's subject is on the page at all: a person, body, treaty or idea of the pack, not only countries;
+   * or several of its countries together.
+   */
+  hasSubject(lexicon: Lexicon): boolean {
+    let countries = 0;
+    for (const topic of this.sightings.keys()) {
+      const kind = topicKindOf(lexicon, topic);
+      if (kind !== 'country' && kind !== 'region' && kind !== 'place') return true;
+      countries++;
+    }
+    return countries >= SUBJECT_COUNTRIES;
   }
 }

@@ -10,6 +10,7 @@ import { ASCII_CLASS, ASCII_LOWER, classOf, DIGIT, FOLD, LETTER, SINGLE, SPACE }
 import {
   ALIAS_ARTICLE,
   ALIAS_CONTEXT,
+  ALIAS_DATED,
   ALIAS_EXACT,
   ALIAS_LOOKS_AROUND,
   beginningOf,
@@ -21,6 +22,7 @@ import {
 import { MAX_NAME_WORDS } from './lexicon-name.ts';
 import { readSurroundings, type Surroundings, standsAlone } from './surroundings.ts';
 import { GAP_BREAK, gap, HASH_PRIME, HASH_SEED, isWordClass, readGap, readToken, token } from './tokens.ts';
+import { isWholeInUnspaced } from './unspaced.ts';
 
 /**
  * A place in a block's text that an alias or decoy fits by its letters. Candidates may overlap: which of them count
@@ -177,14 +179,15 @@ class Scan {
       const flags = lexicon.aliasFlags[alias] as number;
       const from = flags & ALIAS_ARTICLE ? articleStart(text, start) : start;
       if (from < 0 || !standsAlone(text, start, end)) continue;
-      const around = flags & ALIAS_LOOKS_AROUND ? readSurroundings(text, from, end) : null;
+      if (!isWholeInUnspaced(text, start, end)) continue;
+      const around = flags & ALIAS_LOOKS_AROUND ? readSurroundings(text, from, end, (flags & ALIAS_DATED) !== 0) : null;
       this.put({ start: from, end, head: start, alias, around });
     }
   }
 
-  /** Adds a candidate; of two of one topic for one stretch the one that counts anywhere stays, else the first. */
+  /** Adds a candidate; of two of one topic and language for one stretch the one that counts anywhere stays, else the first. */
   private put(candidate: Candidate): void {
-    const { aliasTopics, aliasFlags } = this.lexicon;
+    const { aliasTopics, aliasFlags, aliasLanguages } = this.lexicon;
     this.found ??= [];
     const { found } = this;
     const isContext = (alias: number) => ((aliasFlags[alias] as number) & ALIAS_CONTEXT) !== 0;
@@ -192,10 +195,17 @@ class Scan {
       const other = found[index];
       if (!other || other.end !== candidate.end || other.head !== candidate.head) break;
       if (aliasTopics[other.alias] !== aliasTopics[candidate.alias]) continue;
+      if (aliasLanguages[other.alias] !== aliasLanguages[candidate.alias]) continue;
       if (isContext(other.alias) && !isContext(candidate.alias)) found[index] = candidate;
       return;
     }
     found.push(candidate);
+  }
+
+  /** Whether every page on which `other` counts is one on which `certain` does. */
+  private countsWherever({ alias }: Candidate, other: Candidate): boolean {
+    const { aliasLanguages } = this.lexicon;
+    return ((aliasLanguages[other.alias] as number) & ~(aliasLanguages[alias] as number)) === 0;
   }
 
   /** Orders the candidates of one start longest first and drops those shorter than one that counts anywhere. */
@@ -203,11 +213,11 @@ class Scan {
     const { lexicon } = this;
     const found = this.found as Candidate[];
     const group = found.splice(from).sort((a, b) => b.end - a.end || a.alias - b.alias);
-    let certainEnd = -1;
+    let certain: Candidate | null = null;
     for (const candidate of group) {
-      if (candidate.end < certainEnd) break;
+      if (certain && candidate.end < certain.end && this.countsWherever(certain, candidate)) continue;
       found.push(candidate);
-      if (!((lexicon.aliasFlags[candidate.alias] as number) & ALIAS_CONTEXT)) certainEnd = candidate.end;
+      if (!((lexicon.aliasFlags[candidate.alias] as number) & (ALIAS_CONTEXT | ALIAS_DATED))) certain ??= candidate;
     }
   }
 }

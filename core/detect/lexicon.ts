@@ -1,17 +1,22 @@
 /** Building the lexicon from compiled packs. Done once, in the background; the page gets its binary form. */
 import type { TopicId } from '../ids.ts';
-import { type CompiledPack, type CompiledTopic, TOPIC_KINDS, type TopicKind } from '../pack/format.ts';
+import { type Alias, type CompiledPack, type CompiledTopic, TOPIC_KINDS, type TopicKind } from '../pack/format.ts';
+import { languageOfTag, type PageLanguage } from '../text/language.ts';
 import { foldText } from '../text/normalise.ts';
 import {
   ALIAS_ARTICLE,
   ALIAS_CONTEXT,
+  ALIAS_DATED,
   ALIAS_DECOY,
   ALIAS_EVERYDAY,
   ALIAS_EXACT,
   ALIAS_PROPER,
   ALIAS_SURNAME,
+  LANGUAGE_ANY,
   type Lexicon,
+  languageBit,
   lexiconOf,
+  OPEN_YEAR,
   TOPIC_DEFAULT_ON,
 } from './lexicon-format.ts';
 import { compileName, type NameWord } from './lexicon-name.ts';
@@ -27,7 +32,13 @@ interface TopicRecord {
   readonly kind: TopicKind;
   readonly defaultOn: boolean;
   readonly contexts: Set<TopicId>;
-  readonly topics: CompiledTopic[];
+  readonly topics: OwnedTopic[];
+}
+
+/** A topic with the language of the pack it comes from. */
+interface OwnedTopic {
+  readonly topic: CompiledTopic;
+  readonly home: PageLanguage;
 }
 
 /**
@@ -42,7 +53,7 @@ export function buildLexicon(packs: readonly CompiledPack[]): Lexicon {
   // Where two topics claim one stretch alike, the lower alias number wins: names that yield come last.
   for (const yields of [false, true]) {
     for (const record of records.values()) {
-      for (const topic of record.topics) addTopic(builder, topic, numbers.get(record.id) ?? 0, yields);
+      for (const owned of record.topics) addTopic(builder, owned, numbers.get(record.id) ?? 0, yields);
     }
   }
   return lexiconOf({ ...builder.finish(), ...topicArrays([...records.values()], numbers) });
@@ -50,26 +61,44 @@ export function buildLexicon(packs: readonly CompiledPack[]): Lexicon {
 
 function collectTopics(packs: readonly CompiledPack[]): Map<TopicId, TopicRecord> {
   const records = new Map<TopicId, TopicRecord>();
-  for (const topic of packs.flatMap((pack) => pack.topics)) {
-    const { id, kind, defaultOn } = topic;
-    const record = records.get(id) ?? { id, kind, defaultOn, contexts: new Set<TopicId>(), topics: [] };
-    for (const context of topic.contextTopics) record.contexts.add(context);
-    record.topics.push(topic);
-    records.set(id, record);
+  for (const pack of packs) {
+    const home = languageOfTag(pack.language);
+    for (const topic of pack.topics) {
+      const { id, kind, defaultOn } = topic;
+      const record = records.get(id) ?? { id, kind, defaultOn, contexts: new Set<TopicId>(), topics: [] };
+      for (const context of topic.contextTopics) record.contexts.add(context);
+      record.topics.push({ topic, home });
+      records.set(id, record);
+    }
   }
   return records;
 }
 
-function addTopic(builder: LexiconBuilder, topic: CompiledTopic, number: number, yields: boolean): void {
+function addTopic(builder: LexiconBuilder, { topic, home }: OwnedTopic, number: number, yields: boolean): void {
   const person = topic.kind === 'person';
+  const dated = topic.years ? ALIAS_DATED : 0;
   for (const alias of topic.aliases) {
     if (alias.when === 'search' || (alias.yieldsTo !== undefined) !== yields) continue;
-    const flags = (alias.when === 'context' ? ALIAS_CONTEXT : 0) | (alias.case === 'exact' ? ALIAS_EXACT : 0);
-    builder.add(alias.text, number, flags, person);
+    const flags = (alias.when === 'context' ? ALIAS_CONTEXT : 0) | (alias.case === 'exact' ? ALIAS_EXACT : 0) | dated;
+    const languages = languageBits(alias, home);
+    builder.add(alias.text, { topic: number, flags, languages, person, varies: canVary(topic, alias) });
   }
   if (yields) return;
-  for (const decoy of topic.decoys) builder.add(decoy, number, ALIAS_DECOY, person);
+  const decoys = { topic: number, flags: ALIAS_DECOY, languages: LANGUAGE_ANY, person, varies: !person };
+  for (const decoy of topic.decoys) builder.add(decoy, decoys);
 }
+
+/** A name without languages counts on pages of its pack's language, and where the page's is not known. */
+function languageBits({ languages }: Alias, home: PageLanguage): number {
+  if (!languages) return home === null ? LANGUAGE_ANY : languageBit(home) | languageBit(null);
+  if (languages.includes('any')) return LANGUAGE_ANY;
+  const bits = languages.reduce((sum, language) => sum | (language === 'any' ? 0 : languageBit(language)), 0);
+  return languages.some((language) => language === home) ? bits | languageBit(null) : bits;
+}
+
+/** Whether an English plural (and of a plural the singular) is the same name: not of people, not in other languages. */
+const canVary = (topic: CompiledTopic, { languages }: Alias): boolean =>
+  topic.kind !== 'person' && (!languages || languages.includes('en'));
 
 function topicArrays(records: readonly TopicRecord[], numbers: ReadonlyMap<TopicId, number>) {
   const contexts = records.map((record) =>
@@ -82,10 +111,14 @@ function topicArrays(records: readonly TopicRecord[], numbers: ReadonlyMap<Topic
     ),
     topicKinds: Uint8Array.from(records, (record) => TOPIC_KINDS.indexOf(record.kind)),
     topicFlags: Uint8Array.from(records, (record) => (record.defaultOn ? TOPIC_DEFAULT_ON : 0)),
+    topicFrom: Uint16Array.from(records, (record) => yearsOf(record)?.from ?? 0),
+    topicTo: Uint16Array.from(records, (record) => yearsOf(record)?.to ?? OPEN_YEAR),
     contextStarts: startsOf(contexts),
     contexts: Uint32Array.from(contexts.flat()),
   };
 }
+
+const yearsOf = ({ topics }: TopicRecord) => topics.find(({ topic }) => topic.years)?.topic.years;
 
 function startsOf(lists: readonly { readonly length: number }[]): Uint32Array {
   const starts = new Uint32Array(lists.length + 1);
@@ -106,25 +139,38 @@ function namedStrings<Name extends string>(name: Name, strings: readonly string[
   } & { [Key in `${Name}Units`]: Uint16Array };
 }
 
+/** What is known of a name beside its text. */
+interface NameEntry {
+  readonly topic: number;
+  /** ALIAS_… bits. */
+  readonly flags: number;
+  /** LANGUAGE_… bits. */
+  readonly languages: number;
+  readonly person: boolean;
+  readonly varies: boolean;
+}
+
 class LexiconBuilder {
   private readonly trie = new LexiconTrie();
   private readonly topics: number[] = [];
   private readonly flags: number[] = [];
   private readonly masks: number[][] = [];
   private readonly texts: string[] = [];
+  private readonly languages: number[] = [];
   private readonly seen = new Set<string>();
 
-  add(text: string, topic: number, given: number, person: boolean): void {
-    const key = `${topic} ${given} ${text}`;
+  add(text: string, { topic, flags: given, languages, person, varies }: NameEntry): void {
+    const key = `${topic} ${given} ${languages} ${text}`;
     const full = compileName(foldText(text).text);
     const article = full.length > 1 && full[0]?.text === 'the' && full[1]?.gaps.includes(GAP_JOIN) === true;
     const words = article ? full.slice(1) : full;
     if (words.length === 0 || this.seen.has(key)) return;
     this.seen.add(key);
     const alias = this.texts.length;
-    this.trie.add(words, alias, { plural: !person });
+    this.trie.add(words, alias, { plural: varies });
     this.topics.push(topic);
     this.flags.push(given | describe(words, given, person) | (article ? ALIAS_ARTICLE : 0));
+    this.languages.push(languages);
     this.masks.push(words.map((word) => word.capitals));
     this.texts.push(text);
   }
@@ -135,6 +181,7 @@ class LexiconBuilder {
       ...namedStrings('aliasText', this.texts),
       aliasTopics: Uint32Array.from(this.topics),
       aliasFlags: Uint8Array.from(this.flags),
+      aliasLanguages: Uint8Array.from(this.languages),
       maskStarts: startsOf(this.masks),
       masks: Uint32Array.from(this.masks.flat()),
     };

@@ -14,7 +14,7 @@ import {
 } from '../text/normalise-characters.ts';
 import { takesDot } from './spelling.ts';
 import { isWordClass } from './tokens.ts';
-import { isFunctionWord } from './vocabulary.ts';
+import { isCalendarWord, isFunctionWord, isRole } from './vocabulary.ts';
 
 export interface Surroundings {
   /** The word directly before (white space or a hyphen between), '' where there is none in the sentence. */
@@ -22,6 +22,8 @@ export interface Surroundings {
   readonly after: string;
   /** AROUND_… bits. */
   readonly signs: number;
+  /** Year right beside a name that is tied to years ("the 2014 NATO summit", "NATO summit in 2014"); 0: none. */
+  readonly year: number;
 }
 
 export const AROUND_HYPHEN_BEFORE = 1;
@@ -42,6 +44,10 @@ export const AROUND_TITLE_CASE = 128;
 export const AROUND_POSSESSIVE = 256;
 /** A dot shortens the word before: "Gen. Austin". */
 export const AROUND_DOT_BEFORE = 512;
+/** A capitalised word and "of" stand before: "Bank of America". */
+export const AROUND_OF_BEFORE = 1024;
+/** "in" or "at" and a capitalised word that is no day or month stand behind: "NATO summit in The Hague". */
+export const AROUND_PLACE_BEHIND = 2048;
 
 const kindAt = (text: string, index: number): number =>
   index < 0 || index >= text.length ? -1 : classOf(text.charCodeAt(index));
@@ -90,14 +96,46 @@ function isInAddress(text: string, start: number): boolean {
   return /:\/\/|^www\.|@/i.test(text.slice(from, start));
 }
 
-/** Reads what stands around the name from `start` to `end` (exclusive). */
-export function readSurroundings(text: string, start: number, end: number): Surroundings {
+/** Reads what stands around the name from `start` to `end` (exclusive). @param dated the name is tied to years */
+export function readSurroundings(text: string, start: number, end: number, dated: boolean): Surroundings {
   const before = readBefore(text, start);
   const after = readAfter(text, end);
-  const signs = before.signs | after.signs;
+  let signs = before.signs | after.signs;
+  if (before.word === 'of' && isOwnedBefore(text, start)) signs |= AROUND_OF_BEFORE;
+  if (dated && isHeldBehind(text, end, after.word)) signs |= AROUND_PLACE_BEHIND;
   // Only beside another capital can the style of the line change what a name is.
   const style = isCapitalAt(before.word, 0) || isCapitalAt(after.word, 0) ? readStyle(text, start, end) : 0;
-  return { before: before.word, after: after.word, signs: signs | style };
+  return { before: before.word, after: after.word, signs: signs | style, year: dated ? readYear(text, start, end) : 0 };
+}
+
+/** How far the words that say of when, where or whose a name is may stand from it, in characters. */
+const REACH = 40;
+/** "Bank of ", "University of ": not at the start of a sentence, where a capital says nothing. */
+const OWNER_BEFORE = /[^.!?:;"“”\s]\s+(\p{Lu}[\p{L}'’-]+)\s+of\s+$/u;
+const PLACE_BEHIND = /^,?\s+(?:in|at)\s+(?:the\s+|The\s+)?(\p{Lu}[\p{L}'’-]*)/u;
+
+/** Offices and states are no longer names: "President of Poland", "Kingdom of Spain". */
+function isOwnedBefore(text: string, start: number): boolean {
+  const owner = OWNER_BEFORE.exec(text.slice(Math.max(0, start - REACH), start))?.[1];
+  return owner !== undefined && !isRole(owner) && !isFunctionWord(owner) && !isCalendarWord(owner);
+}
+
+function isHeldBehind(text: string, end: number, after: string): boolean {
+  if (after !== 'in' && after !== 'at') return false;
+  const place = PLACE_BEHIND.exec(text.slice(end, end + REACH))?.[1];
+  return place !== undefined && !isCalendarWord(place);
+}
+
+/** A year, then at most two words without punctuation: "the 2014 Wales NATO summit". */
+const YEAR_BEFORE = /(?<![\p{L}\d.,-])((?:19|20)\d\d)(?:['’]s)?\s+(?:[\p{L}-]+\s+){0,2}$/u;
+/** "NATO summit 2014", "summit in June 2014", "meeting of 3 March 2014", "summit (2014)". */
+const YEAR_BEHIND =
+  /^(?:['’]s)?,?\s*(?:\(|(?:in|of|for|from|back in)\s+)?(?:(?:early|late|mid)[\s-]+)?(?:\d{1,2}\.?\s+)?(?:\p{Lu}\p{L}+\.?\s+)?(?:\d{1,2},?\s+)?((?:19|20)\d\d)(?![\p{L}\d]|[.,]\d)/u;
+
+function readYear(text: string, start: number, end: number): number {
+  const behind = YEAR_BEHIND.exec(text.slice(end, end + REACH));
+  const before = behind ?? YEAR_BEFORE.exec(text.slice(Math.max(0, start - REACH), start));
+  return Number(before?.[1] ?? 0);
 }
 
 function wordStart(text: string, end: number): number {

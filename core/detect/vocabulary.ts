@@ -42,7 +42,8 @@ const ROLES = words(`
   father mother brother sister son daughter wife husband veteran boss ally critic rival autocrat strongman dictator
   strategist speaker coach detective inspector agent reverend rev state special national security intelligence
   government parliament embassy army navy military air armed forces troops soldiers officials official authorities
-  ministry department senate congress house cabinet council court federation republic`);
+  ministry department senate congress house cabinet council court federation republic kingdom state people bishop
+  archbishop cardinal patriarch rabbi imam sheikh chancellery`);
 
 const CALENDAR = words(`
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september

@@ -8,6 +8,13 @@ export type MarkStyle = (typeof MARK_STYLES)[number];
 export const DENSITIES = ['page', 'section', 'all'] as const;
 export type Density = (typeof DENSITIES)[number];
 
+/**
+ * How sure a mark must be. `strict`: names that need evidence have it beside them. `balanced`: or elsewhere on the page.
+ * `everything`: every name that could be meant, with evidence or without.
+ */
+export const CONFIDENCES = ['strict', 'balanced', 'everything'] as const;
+export type Confidence = (typeof CONFIDENCES)[number];
+
 /** What opens a card: resting on a mark, or only while the key is held. */
 export const HOVER_KEYS = ['none', 'alt', 'control', 'shift'] as const;
 export type HoverKey = (typeof HOVER_KEYS)[number];

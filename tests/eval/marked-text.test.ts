@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { readMarkedText } from './marked-text.ts';
+
+describe('readMarkedText', () => {
+  it('takes the marks out and keeps their places', () => {
+    const { text, mentions, traps } = readMarkedText(
+      '[NATO](nato) met <Austin>(lloyd-austin) in {Austin}(lloyd-austin).',
+    );
+    expect(text).toBe('NATO met Austin in Austin.');
+    expect(mentions).toEqual([
+      { start: 0, end: 4, topic: 'nato', level: 'must', also: [] },
+      { start: 9, end: 15, topic: 'lloyd-austin', level: 'may', also: [] },
+    ]);
+    expect(traps).toEqual([{ start: 19, end: 25, topic: 'lloyd-austin' }]);
+  });
+
+  it('leaves other brackets alone', () => {
+    expect(readMarkedText('He said [sic] (so) {x}').text).toBe('He said [sic] (so) {x}');
+  });
+});
