@@ -65,8 +65,8 @@ const ALWAYS: AcceptanceRule = Object.freeze({ type: 'always' });
 const UNPROVEN: AcceptanceRule = Object.freeze({ type: 'unproven' });
 /** Kinds of topic of which there is one: a look-alike on the page puts its short names in doubt. */
 const CAN_BE_MISTAKEN: ReadonlySet<TopicKind> = new Set(['person', 'event', 'treaty']);
-/** Most units between the end of a name and the place behind it: " in the ". */
-const PLACE_DISTANCE = 8;
+/** Most units between the end of a name and what it is part of: " of NATO's ", " in the ". */
+const WHOLE_DISTANCE = 12;
 
 class Page {
   private readonly lexicon: Lexicon;
@@ -106,7 +106,7 @@ class Page {
       taken = candidate.end;
       if (kind === 'decoy' || !this.options.enabled(topic)) continue;
       const { start, end, alias } = candidate;
-      const checks = checksFor(this.flagsOf(candidate));
+      const checks = checksFor(this.flagsOf(candidate), topicKindOf(this.lexicon, topic));
       mentions.push({ block, start, end, topic: this.idOf(topic), alias: this.lexicon.aliasText(alias), rule, checks });
     }
   }
@@ -141,16 +141,17 @@ class Page {
   private isObjected(candidate: Candidate, topic: number, all: readonly Candidate[]): boolean {
     const objection = objectionTo(this.lexicon, candidate, this.language);
     if (objection === 'other-person') this.namesakes.add(topic);
-    if (objection === 'other-place') return !this.isOwnPlace(candidate, topic, all);
+    if (objection === 'longer-name' && topicKindOf(this.lexicon, topic) === 'person') this.rivalled.add(topic);
+    if (objection === 'other-place' || objection === 'other-document') return !this.isOwnWhole(candidate, topic, all);
     return objection !== null;
   }
 
-  /** "the invasion in Ukraine", "the summit in Madrid": what stands behind is a name of the topic, or goes with it. */
-  private isOwnPlace({ end }: Candidate, topic: number, all: readonly Candidate[]): boolean {
+  /** "the invasion in Ukraine", "Article 5 of the NATO treaty": what stands behind is a name of the topic, or goes with it. */
+  private isOwnWhole({ end }: Candidate, topic: number, all: readonly Candidate[]): boolean {
     const contexts = contextsOf(this.lexicon, topic);
     return all.some(({ start, alias }) => {
       const place = this.lexicon.aliasTopics[alias] as number;
-      return start > end && start - end <= PLACE_DISTANCE && (place === topic || contexts.includes(place));
+      return start > end && start - end <= WHOLE_DISTANCE && (place === topic || contexts.includes(place));
     });
   }
 

@@ -11,6 +11,8 @@
  *   block, or often enough that the page is about it; a country counts only where the pack's subject is on the page.
  * - **Events** happen once and share their short names with others of their kind ("NATO summit", "Madrid"): an event
  *   of certain years needs its own full name; of what goes on, only names of up to two words do.
+ * - **Offices** ("the NATO secretary general") pass to others: where the page names another holder, the person's own
+ *   name must be in the same block.
  * - **Other bearers.** Where the page also has a look-alike of the name ("Article 5 of the GDPR"), only evidence in the
  *   same block counts.
  */
@@ -62,6 +64,7 @@ export function findEvidence(question: Question): Finding | null {
   const own = evidence.nearest(topic, block);
   if (own && isNearEnough(question, own, flags)) return { topic, sighting: own, as: 'topic' };
   if (confidence !== 'everything' && needsOwnName(lexicon, topic, alias)) return null;
+  if (confidence !== 'everything' && rivalled && isOffice(lexicon, topic, flags)) return null;
   const best = nearestContext(question, topic);
   if (!best || confidence === 'everything') return best;
   const near = question.nearness(best.sighting);
@@ -113,6 +116,10 @@ function needsOwnName(lexicon: Lexicon, topic: number, alias: number): boolean {
   if (topicKindOf(lexicon, topic) !== 'event') return false;
   return isOneTimeEvent(lexicon, topic) || wordCount(lexicon, alias) <= SHARED_EVENT_WORDS;
 }
+
+/** "the NATO secretary general": an office, which others hold before and after. */
+const isOffice = (lexicon: Lexicon, topic: number, flags: number): boolean =>
+  topicKindOf(lexicon, topic) === 'person' && !(flags & ALIAS_SURNAME);
 
 /** Whether the topic is a part of the earth, where anything may happen. */
 function isGeographic(lexicon: Lexicon, topic: number): boolean {

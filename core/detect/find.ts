@@ -185,21 +185,28 @@ class Scan {
     }
   }
 
-  /** Adds a candidate; of two of one topic and language for one stretch the one that counts anywhere stays, else the first. */
+  /** Adds a candidate; of two of one topic for one stretch one stays: that which counts on more pages, or with less evidence. */
   private put(candidate: Candidate): void {
-    const { aliasTopics, aliasFlags, aliasLanguages } = this.lexicon;
+    const { aliasTopics } = this.lexicon;
     this.found ??= [];
     const { found } = this;
-    const isContext = (alias: number) => ((aliasFlags[alias] as number) & ALIAS_CONTEXT) !== 0;
     for (let index = found.length - 1; index >= 0; index--) {
       const other = found[index];
       if (!other || other.end !== candidate.end || other.head !== candidate.head) break;
       if (aliasTopics[other.alias] !== aliasTopics[candidate.alias]) continue;
-      if (aliasLanguages[other.alias] !== aliasLanguages[candidate.alias]) continue;
-      if (isContext(other.alias) && !isContext(candidate.alias)) found[index] = candidate;
+      if (this.replaces(other, candidate)) return;
+      if (!this.replaces(candidate, other)) continue;
+      found[index] = candidate;
       return;
     }
     found.push(candidate);
+  }
+
+  /** Whether `one` counts wherever `other` does. */
+  private replaces(one: Candidate, other: Candidate): boolean {
+    const { aliasFlags } = this.lexicon;
+    const needs = (aliasFlags[one.alias] as number) & ~(aliasFlags[other.alias] as number) & ALIAS_CONTEXT;
+    return needs === 0 && this.countsWherever(one, other);
   }
 
   /** Whether every page on which `other` counts is one on which `certain` does. */

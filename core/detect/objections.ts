@@ -2,6 +2,7 @@
  * Reasons why a stretch that fits a name by its letters is not that name. Each rule looks only at what stands right
  * around the stretch; none knows any topic. General knowledge is in vocabulary.ts.
  */
+import type { TopicKind } from '../pack/format.ts';
 import type { PageLanguage } from '../text/language.ts';
 import type { Candidate } from './find.ts';
 import {
@@ -12,9 +13,12 @@ import {
   ALIAS_SURNAME,
   isYearOf,
   type Lexicon,
+  topicKindOf,
+  wordCount,
 } from './lexicon-format.ts';
 import {
   AROUND_COMMA_AFTER,
+  AROUND_DISTANCE_BEFORE,
   AROUND_DOT_BEFORE,
   AROUND_HYPHEN_AFTER,
   AROUND_HYPHEN_BEFORE,
@@ -26,6 +30,7 @@ import {
   AROUND_POSSESSIVE_BEFORE,
   AROUND_SHOUTED,
   AROUND_TITLE_CASE,
+  AROUND_WHOLE_BEHIND,
   type Surroundings,
 } from './surroundings.ts';
 import type { Objection } from './types.ts';
@@ -40,21 +45,25 @@ const shouting = (word: string): boolean => word.length > 1 && word.toUpperCase(
 /** Prepositions of place that do not stand before a person's bare surname in news prose. */
 const IN_A_PLACE = /^(in|near|at|outside|downtown|around|north|south|east|west|greater)$/i;
 
-/** What is asked before a name with these ALIAS_… bits counts; shown under "Why this?". */
-export function checksFor(flags: number): readonly Objection[] {
-  const known = checkLists.get(flags);
+/** What is asked before a name with these ALIAS_… bits, of a topic of this kind, counts; shown under "Why this?". */
+export function checksFor(flags: number, kind: TopicKind): readonly Objection[] {
+  const key = `${flags} ${kind}`;
+  const known = checkLists.get(key);
   if (known) return known;
   const checks: Objection[] = [];
   if (flags & ALIAS_EVERYDAY) checks.push('everyday-word');
   if (flags & ALIAS_SURNAME) checks.push('other-person', 'place');
   else if (flags & ALIAS_CONTEXT && flags & ALIAS_PROPER) checks.push('longer-name');
+  if (flags & ALIAS_CONTEXT && flags & ALIAS_PROPER && kind === 'event') checks.push('place');
   if (flags & ALIAS_DATED) checks.push('other-year');
   if (flags & ALIAS_DATED && flags & ALIAS_CONTEXT) checks.push('other-place');
-  checkLists.set(flags, checks);
+  if (flags & ALIAS_CONTEXT && kind === 'treaty') checks.push('other-document');
+  if (flags & ALIAS_CONTEXT && flags & ALIAS_PROPER && kind === 'country') checks.push('distance');
+  checkLists.set(key, checks);
   return checks;
 }
 
-const checkLists = new Map<number, readonly Objection[]>();
+const checkLists = new Map<string, readonly Objection[]>();
 
 /** The objection to `candidate` on a page in `language`, or null. */
 export function objectionTo(lexicon: Lexicon, candidate: Candidate, language: PageLanguage): Objection | null {
@@ -63,6 +72,14 @@ export function objectionTo(lexicon: Lexicon, candidate: Candidate, language: Pa
   const flags = lexicon.aliasFlags[candidate.alias] as number;
   if (flags & ALIAS_DATED && isOfAnotherYear(lexicon, candidate, around)) return 'other-year';
   if (flags & ALIAS_DATED && flags & ALIAS_CONTEXT && around.signs & AROUND_PLACE_BEHIND) return 'other-place';
+  if (flags & ALIAS_CONTEXT) {
+    const kind = topicKindOf(lexicon, lexicon.aliasTopics[candidate.alias] as number);
+    if (kind === 'event' && flags & ALIAS_PROPER && wordCount(lexicon, candidate.alias) === 1 && !isInTime(around)) {
+      return 'place';
+    }
+    if (kind === 'treaty' && around.signs & AROUND_WHOLE_BEHIND) return 'other-document';
+    if (kind === 'country' && flags & ALIAS_PROPER && around.signs & AROUND_DISTANCE_BEFORE) return 'distance';
+  }
   if (flags & ALIAS_EVERYDAY && isEverydayUse(around)) return 'everyday-word';
   if (flags & ALIAS_SURNAME) return objectionToSurname(around, flags, language);
   // German writes every noun with a capital: beside a name it says nothing.
@@ -75,6 +92,10 @@ export function objectionTo(lexicon: Lexicon, candidate: Candidate, language: Pa
 function isOfAnotherYear(lexicon: Lexicon, { alias }: Candidate, { year }: Surroundings): boolean {
   return year !== 0 && !isYearOf(lexicon, lexicon.aliasTopics[alias] as number, year);
 }
+
+/** "after Madrid", "since Madrid": a town stands for what was held there only as a point in time. */
+const isInTime = ({ before }: Surroundings): boolean =>
+  /^(after|since|before|following|until|till|post|pre|nach|seit|vor|après|depuis|avant|tras|desde)$/i.test(before);
 
 /** In a line of capitals only its place tells "US" from "us": at the start, behind "the", before a possessive. */
 function isEverydayUse({ before, signs }: Surroundings): boolean {

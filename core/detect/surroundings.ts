@@ -48,6 +48,10 @@ export const AROUND_DOT_BEFORE = 512;
 export const AROUND_OF_BEFORE = 1024;
 /** "in" or "at" and a capitalised word that is no day or month stand behind: "NATO summit in The Hague". */
 export const AROUND_PLACE_BEHIND = 2048;
+/** "of" and more words, or a paragraph's number, stand behind: "Article 5 of the lease", "Article 5(1)". */
+export const AROUND_WHOLE_BEHIND = 4096;
+/** A distance stands before: "800 miles from Moscow". */
+export const AROUND_DISTANCE_BEFORE = 8192;
 
 const kindAt = (text: string, index: number): number =>
   index < 0 || index >= text.length ? -1 : classOf(text.charCodeAt(index));
@@ -71,10 +75,10 @@ export function standsAlone(text: string, start: number, end: number): boolean {
   return true;
 }
 
-/** "l'", "d'", "qu'": small letters, at most two, before a name. */
+/** "l'", "d'", "qu'", "L'", "D'" before a name; not the "O'" of Irish names. */
 function isElision(text: string, last: number): boolean {
   const first = isWordAt(text, last - 1) ? last - 1 : last;
-  return !isWordAt(text, first - 1) && !isCapitalAt(text, first) && !isCapitalAt(text, last);
+  return !isWordAt(text, first - 1) && /^(?:[cdjlmnst]|qu|[LD])$/.test(text.slice(first, last + 1));
 }
 
 /** What an apostrophe may add to a name: "'s", "'d", "'ll", "'re", "'S". */
@@ -103,6 +107,10 @@ export function readSurroundings(text: string, start: number, end: number, dated
   let signs = before.signs | after.signs;
   if (before.word === 'of' && isOwnedBefore(text, start)) signs |= AROUND_OF_BEFORE;
   if (dated && isHeldBehind(text, end, after.word)) signs |= AROUND_PLACE_BEHIND;
+  if (after.word === 'of' || text.charCodeAt(end) === PARENTHESIS) signs |= readWhole(text, end);
+  if (isDistanceWord(before.word) && DISTANCE_BEFORE.test(text.slice(Math.max(0, start - REACH), start))) {
+    signs |= AROUND_DISTANCE_BEFORE;
+  }
   // Only beside another capital can the style of the line change what a name is.
   const style = isCapitalAt(before.word, 0) || isCapitalAt(after.word, 0) ? readStyle(text, start, end) : 0;
   return { before: before.word, after: after.word, signs: signs | style, year: dated ? readYear(text, start, end) : 0 };
@@ -119,6 +127,16 @@ function isOwnedBefore(text: string, start: number): boolean {
   const owner = OWNER_BEFORE.exec(text.slice(Math.max(0, start - REACH), start))?.[1];
   return owner !== undefined && !isRole(owner) && !isFunctionWord(owner) && !isCalendarWord(owner);
 }
+
+const PARENTHESIS = 40;
+const WHOLE_BEHIND = /^(?:\([0-9a-z]{1,2}\)|\s+of\s+[\p{L}\d])/u;
+const readWhole = (text: string, end: number): number =>
+  WHOLE_BEHIND.test(text.slice(end, end + REACH)) ? AROUND_WHOLE_BEHIND : 0;
+
+/** A unit of length, with a second figure in brackets, and the words that place it. */
+const DISTANCE_BEFORE =
+  /(?:miles?|mi|km|kilomet(?:er|re)s?|met(?:er|re)s?)\)?\s+(?:(?:away|north|south|east|west|north-?east|north-?west|south-?east|south-?west)\s+)?(?:from|of)\s+$/iu;
+const isDistanceWord = (word: string): boolean => word === 'from' || word === 'of';
 
 function isHeldBehind(text: string, end: number, after: string): boolean {
   if (after !== 'in' && after !== 'at') return false;

@@ -42,6 +42,10 @@ export const OBJECTIONS = [
   'other-year',
   /** "NATO summit in Vilnius": an event held elsewhere. */
   'other-place',
+  /** "Article 5 of the lease", "Article 5(1)": a part of another document. */
+  'other-document',
+  /** "800 miles from Moscow": the city as a place on the map, not the country it stands for. */
+  'distance',
 ] as const;
 export type Objection = (typeof OBJECTIONS)[number];
 

@@ -33,17 +33,23 @@ for (const [language, list] of Object.entries(WORDS)) {
 /** More words than these say nothing new. */
 const ENOUGH_WORDS = 600;
 /** Fewer function words than these are chance: a name, a headline, a table. */
-const LEAST_HITS = 8;
+const LEAST_HITS = 6;
 /** A page's own language has at least this share of its words in the list; lists of names have fewer. */
 const LEAST_SHARE = 0.12;
 /** How much more the first language must have than the second. */
 const LEAD = 1.3;
 
+/** Ukrainian is told by its letters: these three times or more, and none that only its neighbours write. */
+const UKRAINIAN = /(?:[^іїєґ]*[іїєґ]){3}/i;
+const OTHER_CYRILLIC = /[ыэъёўјњљћђѓќѕџ]/i;
+
 /** The language of `text`; null where it is too short, too mixed, or has too few of the small words. */
 export function detectLanguage(text: string): PageLanguage {
+  const start = text.slice(0, ENOUGH_WORDS * 10);
+  if (UKRAINIAN.test(start) && !OTHER_CYRILLIC.test(start)) return 'uk';
   const hits = new Map<string, number>();
   let words = 0;
-  for (const [word] of text.slice(0, ENOUGH_WORDS * 10).matchAll(/[\p{L}\p{M}]+/gu)) {
+  for (const [word] of start.matchAll(/[\p{L}\p{M}]+/gu)) {
     if (++words > ENOUGH_WORDS) break;
     for (const language of languagesOf.get(word.toLowerCase()) ?? []) hits.set(language, (hits.get(language) ?? 0) + 1);
   }
