@@ -20,7 +20,7 @@ import {
   languageBit,
   topicKindOf,
 } from './lexicon-format.ts';
-import { checksFor, objectionTo } from './objections.ts';
+import { checksFor, isOfAnotherCircle, objectionTo } from './objections.ts';
 import { AROUND_POSSESSIVE_BEFORE } from './surroundings.ts';
 import type { AcceptanceRule, Mention, Nearness } from './types.ts';
 import { isRole } from './vocabulary.ts';
@@ -140,10 +140,15 @@ class Page {
 
   private isObjected(candidate: Candidate, topic: number, all: readonly Candidate[]): boolean {
     const objection = objectionTo(this.lexicon, candidate, this.language);
-    if (objection === 'other-person') this.namesakes.add(topic);
-    if (objection === 'longer-name' && topicKindOf(this.lexicon, topic) === 'person') this.rivalled.add(topic);
+    if (objection === 'other-person') this.noteOtherPerson(candidate, topic);
     if (objection === 'other-place' || objection === 'other-document') return !this.isOwnWhole(candidate, topic, all);
     return objection !== null;
+  }
+
+  /** Somebody else bears the surname, or holds the office. */
+  private noteOtherPerson(candidate: Candidate, topic: number): void {
+    if (this.flagsOf(candidate) & ALIAS_SURNAME) this.namesakes.add(topic);
+    else this.rivalled.add(topic);
   }
 
   /** "the invasion in Ukraine", "Article 5 of the NATO treaty": what stands behind is a name of the topic, or goes with it. */
@@ -196,12 +201,13 @@ class Page {
     return { type: 'context-topic', topic: id, evidence, near };
   }
 
-  /** "America's allies", "Trump's allies": people whose owner is named and is none of their context topics. */
+  /** "America's allies", "Trump allies", "political allies": people of somebody who is none of their context topics. */
   private belongsToAnother({ candidate, topic }: Survivor, block: number): boolean {
     const around = candidate.around;
-    if (!around || !(around.signs & AROUND_POSSESSIVE_BEFORE) || this.flagsOf(candidate) & ALIAS_PROPER) return false;
     const { lexicon } = this;
-    if (!ARE_PEOPLE.has(topicKindOf(lexicon, topic))) return false;
+    if (!around || this.flagsOf(candidate) & ALIAS_PROPER || !ARE_PEOPLE.has(topicKindOf(lexicon, topic))) return false;
+    if (isOfAnotherCircle(around)) return true;
+    if (!(around.signs & AROUND_POSSESSIVE_BEFORE)) return false;
     const contexts = contextsOf(lexicon, topic);
     return !(this.survivors[block] ?? []).some(
       (owner) =>

@@ -7,7 +7,7 @@
  *   Austin") counts beside a context topic, a bare surname only where that is more than one country: anything can
  *   happen in a country.
  * - **Proper names** ("Moscow", "Washington Treaty") are also meant where one of their context topics is named.
- * - **Common nouns** ("allies", "joint declaration") mean many things: a context topic must be named in the same
+ * - **Common nouns** ("allies", "joint declaration", and with an adjective "American soldiers") mean many things: a context topic must be named in the same
  *   block, or often enough that the page is about it; a country counts only where the pack's subject is on the page.
  * - **Events** happen once and share their short names with others of their kind ("NATO summit", "Madrid"): an event
  *   of certain years needs its own full name; of what goes on, only names of up to two words do.
@@ -70,7 +70,9 @@ export function findEvidence(question: Question): Finding | null {
   const near = question.nearness(best.sighting);
   if (near !== 'block' && (rivalled || confidence === 'strict')) return null;
   if (flags & ALIAS_SURNAME) return forSurname(question, best);
-  if (flags & ALIAS_PROPER) return best;
+  if (flags & ALIAS_PROPER && endsInName(lexicon, alias)) return best;
+  // "American soldiers" holds its country's name: that is no evidence.
+  if (flags & ALIAS_PROPER && isGeographic(lexicon, best.topic)) return null;
   return forCommonNoun(question, topic, best, near);
 }
 
@@ -98,7 +100,8 @@ function forCommonNoun(question: Question, topic: number, best: Finding, near: N
   if (near === 'block') return best;
   const contexts = contextsOf(lexicon, topic);
   const sightings = contexts.reduce((sum, context) => sum + evidence.count(context), 0);
-  return sightings >= SUBJECT_SIGHTINGS ? { ...best, as: 'page-subject' } : null;
+  const isAbout = sightings >= SUBJECT_SIGHTINGS && topicKindOf(lexicon, topic) !== 'person';
+  return isAbout ? { ...best, as: 'page-subject' } : null;
 }
 
 function nearestContext({ lexicon, evidence, block }: Question, topic: number): Finding | null {
@@ -116,6 +119,10 @@ function needsOwnName(lexicon: Lexicon, topic: number, alias: number): boolean {
   if (topicKindOf(lexicon, topic) !== 'event') return false;
   return isOneTimeEvent(lexicon, topic) || wordCount(lexicon, alias) <= SHARED_EVENT_WORDS;
 }
+
+/** Whether the last word of the alias is a name's or a number: "Founding Act", "Article 5", not "American soldiers". */
+const endsInName = (lexicon: Lexicon, alias: number): boolean =>
+  /(?:^|[\s-])[\p{Lu}\p{Lo}\p{N}]\S*$/u.test(lexicon.aliasText(alias));
 
 /** "the NATO secretary general": an office, which others hold before and after. */
 const isOffice = (lexicon: Lexicon, topic: number, flags: number): boolean =>

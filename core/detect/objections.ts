@@ -34,7 +34,14 @@ import {
   type Surroundings,
 } from './surroundings.ts';
 import type { Objection } from './types.ts';
-import { isCalendarWord, isFunctionWord, isPlaceAfterComma, isRole } from './vocabulary.ts';
+import {
+  isCalendarWord,
+  isFunctionWord,
+  isPartisan,
+  isPartOfTheWest,
+  isPlaceAfterComma,
+  isRole,
+} from './vocabulary.ts';
 
 const capital = (word: string): boolean => {
   const first = word.charAt(0);
@@ -53,6 +60,7 @@ export function checksFor(flags: number, kind: TopicKind): readonly Objection[] 
   const checks: Objection[] = [];
   if (flags & ALIAS_EVERYDAY) checks.push('everyday-word');
   if (flags & ALIAS_SURNAME) checks.push('other-person', 'place');
+  else if (flags & ALIAS_CONTEXT && kind === 'person') checks.push('other-person');
   else if (flags & ALIAS_CONTEXT && flags & ALIAS_PROPER) checks.push('longer-name');
   if (flags & ALIAS_CONTEXT && flags & ALIAS_PROPER && kind === 'event') checks.push('place');
   if (flags & ALIAS_DATED) checks.push('other-year');
@@ -77,6 +85,8 @@ export function objectionTo(lexicon: Lexicon, candidate: Candidate, language: Pa
     if (kind === 'event' && flags & ALIAS_PROPER && wordCount(lexicon, candidate.alias) === 1 && !isInTime(around)) {
       return 'place';
     }
+    // An office with somebody's name behind it, where no alias of the topic has that name: "Secretary-General Guterres".
+    if (kind === 'person' && !(flags & ALIAS_SURNAME) && isHeldBy(around)) return 'other-person';
     if (kind === 'treaty' && around.signs & AROUND_WHOLE_BEHIND) return 'other-document';
     if (kind === 'country' && flags & ALIAS_PROPER && around.signs & AROUND_DISTANCE_BEFORE) return 'distance';
   }
@@ -92,6 +102,9 @@ export function objectionTo(lexicon: Lexicon, candidate: Candidate, language: Pa
 function isOfAnotherYear(lexicon: Lexicon, { alias }: Candidate, { year }: Surroundings): boolean {
   return year !== 0 && !isYearOf(lexicon, lexicon.aliasTopics[alias] as number, year);
 }
+
+const isHeldBy = ({ after, signs }: Surroundings): boolean =>
+  !(signs & (AROUND_TITLE_CASE | AROUND_COMMA_AFTER | AROUND_POSSESSIVE | AROUND_HYPHEN_AFTER)) && isNamePart(after);
 
 /** "after Madrid", "since Madrid": a town stands for what was held there only as a point in time. */
 const isInTime = ({ before }: Surroundings): boolean =>
@@ -126,6 +139,14 @@ function isOtherForename({ before, signs }: Surroundings, headline: boolean, lan
 /** German compounds of offices: "Generalsekretär", "Kremlchefs", "Außenministerin"; folded or not. */
 const GERMAN_ROLE =
   /(minister|pr[aä]sident|sekret[aä]r|kanzler|chef|sprecher|general|herr|herrn|herrscher|haber|kommissar|direktor|vertreter|botschafter|politiker|f[uü]hrer|experte|diktator)(in|s|en|n)?$/i;
+
+/** "Trump allies", "political allies": a name before them, or an adjective of party politics. */
+export function isOfAnotherCircle({ before, signs }: Surroundings): boolean {
+  if (isPartisan(before)) return true;
+  if (signs & (AROUND_TITLE_CASE | AROUND_OPENING_BEFORE | AROUND_POSSESSIVE_BEFORE | AROUND_HYPHEN_BEFORE))
+    return false;
+  return isNamePart(before) && !isPartOfTheWest(before);
+}
 
 /** Whether a word next to a surname reads as part of a personal name. */
 function isNamePart(word: string): boolean {

@@ -45,6 +45,15 @@ const ROLES = words(`
   ministry department senate congress house cabinet council court federation republic kingdom state people bishop
   archbishop cardinal patriarch rabbi imam sheikh chancellery`);
 
+/** Adjectives that make allies those of a politician or party. */
+const PARTISAN = words(`
+  political communist coalition congressional parliamentary legislative republican democratic democrat conservative
+  socialist leftist liberal wing domestic arab gulf asian party senate business industry ideological electoral media
+  royal palace cabinet`);
+
+/** Capitalised words before allies of the West. */
+const WEST = words('western eastern nordic baltic allied atlantic transatlantic nato west east northern southern');
+
 const CALENDAR = words(`
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
   october november december jan feb mar apr jun jul aug sep sept oct nov dec spring summer autumn winter christmas
@@ -68,5 +77,7 @@ const isIn =
 export const isEverydayWord: (word: string) => boolean = isIn(EVERYDAY);
 export const isFunctionWord: (word: string) => boolean = isIn(FUNCTION_WORDS);
 export const isRole: (word: string) => boolean = isIn(ROLES);
+export const isPartisan: (word: string) => boolean = isIn(PARTISAN);
+export const isPartOfTheWest: (word: string) => boolean = isIn(WEST);
 export const isCalendarWord: (word: string) => boolean = isIn(CALENDAR);
 export const isPlaceAfterComma: (word: string) => boolean = isIn(PLACES_AFTER_COMMA);
