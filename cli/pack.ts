@@ -24,6 +24,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     does: 'find the mentions in lines of {id,text}',
     load: () => import('./pack/detect.ts'),
   },
+  patch: {
+    usage: 'patch <packDir> <patch.json>',
+    does: 'apply readers’ corrections (saved in the options) to a pack folder',
+    load: () => import('./pack/patch.ts'),
+  },
   search: {
     usage: 'search <packDir|pack.json> <query> | --queries <queries.jsonl> [--limit n]',
     does: 'find passages; queries are lines of {id,text}',

@@ -225,6 +225,33 @@ describe('sites', () => {
   });
 });
 
+describe('corrections', () => {
+  const lute = { topic: topicId('lute'), alias: 'Lute', site: 'music.example' };
+
+  test('are listed with their topic and place, and can be taken back twice over', async () => {
+    const corrections = [lute, { topic: topicId('gone'), alias: 'Austin', site: null }];
+    const { store, use, named, root } = await open({ hash: '#corrections', settings: { corrections } });
+    expect([...root.querySelectorAll('.correction')].map(({ textContent }) => textContent)).toEqual([
+      '“Lute” is not Douglas Lutemusic.example',
+      '“Austin” is not goneAnywhere',
+    ]);
+    await use(named('button', 'Take back: “Lute”'));
+    expect(store.settings.corrections).toEqual(corrections.slice(1));
+    await use(named('button', 'Undo'));
+    expect(store.settings.corrections).toEqual(corrections);
+  });
+
+  test('go to the pack’s author as a patch', async () => {
+    const shown = await open({ hash: '#corrections', settings: { corrections: [lute] } });
+    await shown.click(shown.named('button', 'Save as a patch'));
+    const [[text]] = vi.mocked(shown.actions.savePatchFile).mock.calls as [[string]];
+    expect(JSON.parse(text)).toEqual({
+      kind: 'backgrounder-patch',
+      corrections: [{ topic: 'lute', name: 'Lute', sites: ['music.example'] }],
+    });
+  });
+});
+
 describe('backup', () => {
   const choose = async (shown: Awaited<ReturnType<typeof open>>, text: string) => {
     const input = shown.find<HTMLInputElement>('input[type=file]');

@@ -22,6 +22,14 @@ export type HoverKey = (typeof HOVER_KEYS)[number];
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
+/** The reader says that a name does not mean its topic; `site: null`: anywhere. */
+export interface Correction {
+  readonly topic: TopicId;
+  /** The name as the pack writes it. */
+  readonly alias: string;
+  readonly site: string | null;
+}
+
 export interface Settings {
   readonly version: 1;
   /** Only what differs from the packs' defaults. */
@@ -33,6 +41,9 @@ export interface Settings {
   readonly hoverKey: HoverKey;
   readonly markStyle: MarkStyle;
   readonly density: Density;
+  readonly confidence: Confidence;
+  /** Sorted, each once. */
+  readonly corrections: readonly Correction[];
   readonly theme: Theme;
   /** Size of the card's and reader's text, 0.85 to 1.5. */
   readonly textScale: number;

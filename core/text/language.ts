@@ -32,6 +32,8 @@ for (const [language, list] of Object.entries(WORDS)) {
 
 /** More words than these say nothing new. */
 const ENOUGH_WORDS = 600;
+/** Units of a text that are looked at, at most. */
+export const LANGUAGE_SAMPLE: number = ENOUGH_WORDS * 10;
 /** Fewer function words than these are chance: a name, a headline, a table. */
 const LEAST_HITS = 6;
 /** A page's own language has at least this share of its words in the list; lists of names have fewer. */
@@ -45,7 +47,7 @@ const OTHER_CYRILLIC = /[ыэъёўјњљћђѓќѕџ]/i;
 
 /** The language of `text`; null where it is too short, too mixed, or has too few of the small words. */
 export function detectLanguage(text: string): PageLanguage {
-  const start = text.slice(0, ENOUGH_WORDS * 10);
+  const start = text.slice(0, LANGUAGE_SAMPLE);
   if (UKRAINIAN.test(start) && !OTHER_CYRILLIC.test(start)) return 'uk';
   const hits = new Map<string, number>();
   let words = 0;
