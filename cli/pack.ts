@@ -21,7 +21,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   },
   detect: {
     usage: 'detect <packDir|pack.json> <texts.jsonl> [--all-topics]',
-    does: 'find the mentions in lines of {id,text}',
+    does: 'find the mentions in lines of {id,text}; a line may have lang, as in "de"',
     load: () => import('./pack/detect.ts'),
   },
   patch: {

@@ -20,6 +20,7 @@ import {
   languageBit,
   topicKindOf,
 } from './lexicon-format.ts';
+import { Decoys, indexFrom, steps } from './neighbours.ts';
 import { checksFor, isOfAnotherCircle, objectionTo } from './objections.ts';
 import { AROUND_POSSESSIVE_BEFORE } from './surroundings.ts';
 import type { AcceptanceRule, Mention, Nearness } from './types.ts';
@@ -122,7 +123,7 @@ class Page {
   /** Candidates in the order in which they claim their text, without those that a decoy or their surroundings take out. */
   private survivorsOf(candidates: readonly Candidate[]): readonly Survivor[] {
     if (candidates.length === 0) return NOBODY;
-    const decoys = candidates.filter((candidate) => this.flagsOf(candidate) & ALIAS_DECOY);
+    const decoys = new Decoys(candidates.filter((candidate) => this.flagsOf(candidate) & ALIAS_DECOY));
     const survivors: Survivor[] = [];
     for (const candidate of candidates) {
       const flags = this.flagsOf(candidate);
@@ -131,7 +132,7 @@ class Page {
       if (flags & ALIAS_DECOY) {
         if (CAN_BE_MISTAKEN.has(topicKindOf(this.lexicon, topic))) this.rivalled.add(topic);
         survivors.push({ candidate, topic, kind: 'decoy' });
-      } else if (losesToDecoy(candidate, decoys)) continue;
+      } else if (decoys.take(candidate)) continue;
       else if (this.isObjected(candidate, topic, candidates)) continue;
       else survivors.push({ candidate, topic, kind: flags & ALIAS_CONTEXT ? 'context' : 'always' });
     }
@@ -154,10 +155,14 @@ class Page {
   /** "the invasion in Ukraine", "Article 5 of the NATO treaty": what stands behind is a name of the topic, or goes with it. */
   private isOwnWhole({ end }: Candidate, topic: number, all: readonly Candidate[]): boolean {
     const contexts = contextsOf(this.lexicon, topic);
-    return all.some(({ start, alias }) => {
+    for (let index = indexFrom(all, headOf, end + 1); index < all.length; index++) {
+      steps.taken++;
+      const { head, alias } = all[index] as Candidate;
+      if (head - end > WHOLE_DISTANCE) return false;
       const place = this.lexicon.aliasTopics[alias] as number;
-      return start > end && start - end <= WHOLE_DISTANCE && (place === topic || contexts.includes(place));
-    });
+      if (place === topic || contexts.includes(place)) return true;
+    }
+    return false;
   }
 
   private noteFullName({ kind, topic, candidate }: Survivor): void {
@@ -209,13 +214,17 @@ class Page {
     if (isOfAnotherCircle(around)) return true;
     if (!(around.signs & AROUND_POSSESSIVE_BEFORE)) return false;
     const contexts = contextsOf(lexicon, topic);
-    return !(this.survivors[block] ?? []).some(
-      (owner) =>
-        owner.kind !== 'decoy' &&
-        owner.candidate.end < candidate.start &&
-        candidate.start - owner.candidate.end <= POSSESSIVE_LENGTH &&
-        (owner.topic === topic || contexts.includes(owner.topic)),
-    );
+    const owners = this.survivors[block] ?? [];
+    let index = indexFrom(owners, (owner) => owner.candidate.head, candidate.start) - 1;
+    for (; index >= 0; index--) {
+      steps.taken++;
+      const owner = owners[index] as Survivor;
+      const distance = candidate.start - owner.candidate.end;
+      if (candidate.start - owner.candidate.head > OWNER_REACH) return true;
+      const isOwner = distance > 0 && distance <= POSSESSIVE_LENGTH && owner.kind !== 'decoy';
+      if (isOwner && (owner.topic === topic || contexts.includes(owner.topic))) return false;
+    }
+    return true;
   }
 
   private nearness(sighting: Sighting, block: number): Nearness {
@@ -228,16 +237,9 @@ class Page {
 const ARE_PEOPLE: ReadonlySet<TopicKind> = new Set(['person', 'organisation', 'military', 'military-unit']);
 /** Most units between a name and the noun it owns: an apostrophe, an s and a space. */
 const POSSESSIVE_LENGTH = 3;
-
-/** A decoy takes what it overlaps, but for names that are as long or longer and hold it whole. */
-function losesToDecoy(candidate: Candidate, decoys: readonly Candidate[]): boolean {
-  return decoys.some(
-    (decoy) =>
-      decoy.start < candidate.end &&
-      candidate.start < decoy.end &&
-      !(candidate.head <= decoy.start && decoy.end <= candidate.end),
-  );
-}
+/** Longer names own nothing. */
+const OWNER_REACH = 120;
+const headOf = ({ head }: Candidate): number => head;
 
 const RANK = { always: 0, context: 1, decoy: 2 } as const;
 
