@@ -16,6 +16,7 @@ import {
   ALIAS_PROPER,
   ALIAS_SURNAME,
   contextsOf,
+  heldBy,
   type Lexicon,
   languageBit,
   topicKindOf,
@@ -23,7 +24,7 @@ import {
 import { Decoys, indexFrom, steps } from './neighbours.ts';
 import { checksFor, isOfAnotherCircle, objectionTo } from './objections.ts';
 import { AROUND_POSSESSIVE_BEFORE } from './surroundings.ts';
-import type { AcceptanceRule, Mention, Nearness } from './types.ts';
+import type { AcceptanceRule, Mention, Nearness, Objection } from './types.ts';
 import { isRole } from './vocabulary.ts';
 
 /** A block with the candidates `findCandidates` gave for its text. */
@@ -66,6 +67,8 @@ const ALWAYS: AcceptanceRule = Object.freeze({ type: 'always' });
 const UNPROVEN: AcceptanceRule = Object.freeze({ type: 'unproven' });
 /** Kinds of topic of which there is one: a look-alike on the page puts its short names in doubt. */
 const CAN_BE_MISTAKEN: ReadonlySet<TopicKind> = new Set(['person', 'event', 'treaty']);
+/** Objections that fall where what stands behind the name is its topic's own. */
+const CAN_BE_OWN: ReadonlySet<Objection> = new Set(['other-place', 'other-document']);
 /** Most units between the end of a name and what it is part of: " of NATO's ", " in the ". */
 const WHOLE_DISTANCE = 12;
 
@@ -78,8 +81,8 @@ class Page {
   private readonly namesakes = new Set<number>();
   /** Topics named on the page in more than a surname. */
   private readonly namedInFull = new Set<number>();
-  /** Topics of which the page has a look-alike. */
-  private readonly rivalled = new Set<number>();
+  /** Topics of which the page has a look-alike, and the blocks in which. */
+  private readonly rivals = new Map<number, Set<number>>();
   private readonly options: AcceptOptions;
   private readonly language: PageLanguage;
   private readonly languageBit: number;
@@ -90,7 +93,7 @@ class Page {
     this.options = options;
     this.language = options.language ?? null;
     this.languageBit = languageBit(this.language);
-    this.survivors = blocks.map(({ candidates }) => this.survivorsOf(candidates));
+    this.survivors = blocks.map(({ candidates }, block) => this.survivorsOf(candidates, block));
     for (const survivors of this.survivors) for (const survivor of survivors) this.noteFullName(survivor);
     for (const [block, survivors] of this.survivors.entries()) {
       for (const survivor of survivors) this.noteEvidence(survivor, block);
@@ -121,7 +124,7 @@ class Page {
   }
 
   /** Candidates in the order in which they claim their text, without those that a decoy or their surroundings take out. */
-  private survivorsOf(candidates: readonly Candidate[]): readonly Survivor[] {
+  private survivorsOf(candidates: readonly Candidate[], block: number): readonly Survivor[] {
     if (candidates.length === 0) return NOBODY;
     const decoys = new Decoys(candidates.filter((candidate) => this.flagsOf(candidate) & ALIAS_DECOY));
     const survivors: Survivor[] = [];
@@ -130,29 +133,34 @@ class Page {
       const topic = this.lexicon.aliasTopics[candidate.alias] as number;
       if (!((this.lexicon.aliasLanguages[candidate.alias] as number) & this.languageBit)) continue;
       if (flags & ALIAS_DECOY) {
-        if (CAN_BE_MISTAKEN.has(topicKindOf(this.lexicon, topic))) this.rivalled.add(topic);
+        if (CAN_BE_MISTAKEN.has(topicKindOf(this.lexicon, topic))) this.noteRival(topic, block);
         survivors.push({ candidate, topic, kind: 'decoy' });
       } else if (decoys.take(candidate)) continue;
-      else if (this.isObjected(candidate, topic, candidates)) continue;
+      else if (this.isObjected(candidate, topic, candidates, block)) continue;
       else survivors.push({ candidate, topic, kind: flags & ALIAS_CONTEXT ? 'context' : 'always' });
     }
     return survivors.sort(inOrderOfClaim);
   }
 
-  private isObjected(candidate: Candidate, topic: number, all: readonly Candidate[]): boolean {
+  private isObjected(candidate: Candidate, topic: number, all: readonly Candidate[], block: number): boolean {
     const objection = objectionTo(this.lexicon, candidate, this.language);
-    if (objection === 'other-person') this.noteOtherPerson(candidate, topic);
-    if (objection === 'other-place' || objection === 'other-document') return !this.isOwnWhole(candidate, topic, all);
-    return objection !== null;
+    if (objection === null || (CAN_BE_OWN.has(objection) && this.isOwnWhole(candidate, topic, all))) return false;
+    if (objection === 'other-person') this.noteOtherPerson(candidate, topic, all, block);
+    return true;
   }
 
-  /** Somebody else bears the surname, or holds the office. */
-  private noteOtherPerson(candidate: Candidate, topic: number): void {
+  /** Somebody else bears the surname, or holds the office: "NATO chief Jens Stoltenberg" is nobody else. */
+  private noteOtherPerson(candidate: Candidate, topic: number, all: readonly Candidate[], block: number): void {
     if (this.flagsOf(candidate) & ALIAS_SURNAME) this.namesakes.add(topic);
-    else this.rivalled.add(topic);
+    else if (!this.isOwnWhole(candidate, topic, all)) this.noteRival(topic, block);
   }
 
-  /** "the invasion in Ukraine", "Article 5 of the NATO treaty": what stands behind is a name of the topic, or goes with it. */
+  private noteRival(topic: number, block: number): void {
+    const blocks = this.rivals.get(topic) ?? new Set();
+    this.rivals.set(topic, blocks.add(block));
+  }
+
+  /** "invasion in Ukraine", "Article 5 of the NATO treaty": what stands behind is a name of the topic, or goes with it. */
   private isOwnWhole({ end }: Candidate, topic: number, all: readonly Candidate[]): boolean {
     const contexts = contextsOf(this.lexicon, topic);
     for (let index = indexFrom(all, headOf, end + 1); index < all.length; index++) {
@@ -172,7 +180,9 @@ class Page {
   private noteEvidence(survivor: Survivor, block: number): void {
     const { kind, topic, candidate } = survivor;
     if (kind !== 'always' || this.isNamesake(survivor)) return;
-    this.evidence.add(topic, { block, alias: candidate.alias });
+    const sighting = { block, start: candidate.start, alias: candidate.alias };
+    this.evidence.add(topic, sighting);
+    for (const held of heldBy(this.lexicon, candidate.alias)) this.evidence.add(held, sighting);
   }
 
   /** A bare surname on a page that names another bearer of it and never this one in full. */
@@ -188,16 +198,17 @@ class Page {
     const { alias, around } = candidate;
     const confidence = this.options.confidence ?? 'balanced';
     const title = around && isRole(around.before) ? around.before : '';
-    const nearness = (sighting: Sighting) => this.nearness(sighting, block);
-    const rivalled = this.rivalled.has(topic);
-    const finding = findEvidence({ lexicon, evidence, alias, block, title, rivalled, confidence, nearness });
+    const nearness = (sighting: Sighting) => this.nearness(sighting, block, candidate.start);
+    const { start } = candidate;
+    const rivals = this.rivals.get(topic);
+    const rival = rivals ? (rivals.has(block) ? 'block' : 'page') : 'none';
+    const finding = findEvidence({ lexicon, evidence, alias, block, start, title, rival, confidence, nearness });
     if (confidence !== 'everything' && (!finding || this.belongsToAnother(survivor, block))) return null;
-    return finding ? this.ruleOf(finding, topic, title, block) : UNPROVEN;
+    return finding ? this.ruleOf(finding, topic, title, nearness(finding.sighting)) : UNPROVEN;
   }
 
-  private ruleOf({ topic, sighting, as }: Finding, own: number, title: string, block: number): AcceptanceRule {
+  private ruleOf({ topic, sighting, as }: Finding, own: number, title: string, near: Nearness): AcceptanceRule {
     const evidence = this.lexicon.aliasText(sighting.alias);
-    const near = this.nearness(sighting, block);
     if (topic === own) return { type: 'same-topic', evidence, near };
     const id = this.idOf(topic);
     if (as === 'title') return { type: 'title', title, topic: id, evidence };
@@ -227,8 +238,8 @@ class Page {
     return true;
   }
 
-  private nearness(sighting: Sighting, block: number): Nearness {
-    if (sighting.block === block) return 'block';
+  private nearness(sighting: Sighting, block: number, start: number): Nearness {
+    if (sighting.block === block) return Math.abs(sighting.start - start) <= PARAGRAPH_REACH ? 'block' : 'section';
     return this.blocks[sighting.block]?.section === this.blocks[block]?.section ? 'section' : 'page';
   }
 }
@@ -237,6 +248,8 @@ class Page {
 const ARE_PEOPLE: ReadonlySet<TopicKind> = new Set(['person', 'organisation', 'military', 'military-unit']);
 /** Most units between a name and the noun it owns: an apostrophe, an s and a space. */
 const POSSESSIVE_LENGTH = 3;
+/** A long paragraph of news, in characters: where a page writes all of its text as one block, what is further away is not near. */
+const PARAGRAPH_REACH = 700;
 /** Longer names own nothing. */
 const OWNER_REACH = 120;
 const headOf = ({ head }: Candidate): number => head;

@@ -22,6 +22,7 @@ import {
   ALIAS_PROPER,
   ALIAS_SURNAME,
   contextsOf,
+  isGeographic,
   isOneTimeEvent,
   type Lexicon,
   topicKindOf,
@@ -40,10 +41,11 @@ export interface Question {
   readonly evidence: Evidence;
   readonly alias: number;
   readonly block: number;
+  readonly start: number;
   /** Title right before it; '' where there is none. */
   readonly title: string;
-  /** The page has a look-alike of this topic's names. */
-  readonly rivalled: boolean;
+  /** Where the page has a look-alike of this topic's names, or another holder of its office. */
+  readonly rival: 'none' | 'page' | 'block';
   readonly confidence: Confidence;
   /** How near a sighting is to the name. */
   readonly nearness: (sighting: Sighting) => Nearness;
@@ -58,28 +60,29 @@ export interface Finding {
 
 /** The evidence for the name asked about; null where the page has none that is enough. */
 export function findEvidence(question: Question): Finding | null {
-  const { lexicon, evidence, alias, block, confidence, rivalled } = question;
+  const { lexicon, evidence, alias, block, start, confidence, rival } = question;
   const topic = lexicon.aliasTopics[alias] as number;
   const flags = lexicon.aliasFlags[alias] as number;
-  const own = evidence.nearest(topic, block);
+  const own = evidence.nearest(topic, block, start);
   if (own && isNearEnough(question, own, flags)) return { topic, sighting: own, as: 'topic' };
   if (confidence !== 'everything' && needsOwnName(lexicon, topic, alias)) return null;
-  if (confidence !== 'everything' && rivalled && isOffice(lexicon, topic, flags)) return null;
-  const best = nearestContext(question, topic);
+  if (confidence !== 'everything' && rival !== 'none' && isOffice(lexicon, topic, flags)) return null;
+  // "American soldiers" holds its country's name: that is no evidence.
+  const isDescription = (flags & ALIAS_PROPER) !== 0 && (flags & ALIAS_SURNAME) === 0 && !endsInName(lexicon, alias);
+  const best = nearestContext(question, topic, confidence === 'everything' || !isDescription);
   if (!best || confidence === 'everything') return best;
   const near = question.nearness(best.sighting);
-  if (near !== 'block' && (rivalled || confidence === 'strict')) return null;
+  if (near !== 'block' && (rival !== 'none' || confidence === 'strict')) return null;
+  if (rival === 'block' && !(flags & ALIAS_SURNAME)) return null;
   if (flags & ALIAS_SURNAME) return forSurname(question, best);
-  if (flags & ALIAS_PROPER && endsInName(lexicon, alias)) return best;
-  // "American soldiers" holds its country's name: that is no evidence.
-  if (flags & ALIAS_PROPER && isGeographic(lexicon, best.topic)) return null;
+  if (flags & ALIAS_PROPER && !isDescription) return best;
   return forCommonNoun(question, topic, best, near);
 }
 
 /** A full name counts from anywhere, unless a look-alike is on the page or the reader wants to be sure. */
-function isNearEnough({ nearness, rivalled, confidence }: Question, own: Sighting, flags: number): boolean {
+function isNearEnough({ nearness, rival, confidence }: Question, own: Sighting, flags: number): boolean {
   if (confidence === 'everything') return true;
-  if (rivalled && !(flags & ALIAS_SURNAME)) return nearness(own) === 'block';
+  if (rival !== 'none' && !(flags & ALIAS_SURNAME)) return rival === 'page' && nearness(own) === 'block';
   return confidence === 'balanced' || (flags & ALIAS_PROPER) !== 0 || nearness(own) !== 'page';
 }
 
@@ -104,16 +107,24 @@ function forCommonNoun(question: Question, topic: number, best: Finding, near: N
   return isAbout ? { ...best, as: 'page-subject' } : null;
 }
 
-function nearestContext({ lexicon, evidence, block }: Question, topic: number): Finding | null {
+function nearestContext(
+  { lexicon, evidence, block, start }: Question,
+  topic: number,
+  geographic: boolean,
+): Finding | null {
   let best: Finding | null = null;
   for (const context of contextsOf(lexicon, topic)) {
-    const sighting = evidence.nearest(context, block);
-    if (!sighting) continue;
-    if (best && Math.abs(sighting.block - block) >= Math.abs(best.sighting.block - block)) continue;
+    const sighting = evidence.nearest(context, block, start);
+    if (!sighting || (!geographic && isGeographic(lexicon, context))) continue;
+    if (best && !isNearer(sighting, best.sighting, block, start)) continue;
     best = { topic: context, sighting, as: 'topic' };
   }
   return best;
 }
+
+const isNearer = (one: Sighting, other: Sighting, block: number, start: number): boolean =>
+  (Math.abs(one.block - block) - Math.abs(other.block - block) ||
+    Math.abs(one.start - start) - Math.abs(other.start - start)) < 0;
 
 function needsOwnName(lexicon: Lexicon, topic: number, alias: number): boolean {
   if (topicKindOf(lexicon, topic) !== 'event') return false;
@@ -127,9 +138,3 @@ const endsInName = (lexicon: Lexicon, alias: number): boolean =>
 /** "the NATO secretary general": an office, which others hold before and after. */
 const isOffice = (lexicon: Lexicon, topic: number, flags: number): boolean =>
   topicKindOf(lexicon, topic) === 'person' && !(flags & ALIAS_SURNAME);
-
-/** Whether the topic is a part of the earth, where anything may happen. */
-function isGeographic(lexicon: Lexicon, topic: number): boolean {
-  const kind = topicKindOf(lexicon, topic);
-  return kind === 'country' || kind === 'region' || kind === 'place';
-}

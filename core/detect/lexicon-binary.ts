@@ -84,6 +84,8 @@ function checkLexicon(lexicon: LexiconArrays): void {
     ['aliasTopics', isBelow(lexicon.aliasTopics, topics)],
     ['aliasFlags', lexicon.aliasFlags.length === aliases],
     ['aliasLanguages', lexicon.aliasLanguages.length === aliases],
+    ['heldStarts', covers(lexicon.heldStarts, aliases, lexicon.held.length)],
+    ['held', isBelow(lexicon.held, topics)],
     ['maskStarts', covers(lexicon.maskStarts, aliases, lexicon.masks.length)],
     ['aliasTextStarts', covers(lexicon.aliasTextStarts, aliases, lexicon.aliasTextUnits.length)],
     ['topicIdStarts', covers(lexicon.topicIdStarts, topics, lexicon.topicIdUnits.length)],

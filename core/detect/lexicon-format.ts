@@ -38,6 +38,10 @@ export interface LexiconArrays {
   readonly aliasFlags: Uint8Array;
   /** LANGUAGE_… bits: the pages on which it counts. */
   readonly aliasLanguages: Uint8Array;
+  /** First held topic of each alias, and the end of the last. */
+  readonly heldStarts: Uint32Array;
+  /** Topics that are named inside each alias ("NATO" in "NATO Secretary General Jens Stoltenberg"): topic numbers. */
+  readonly held: Uint32Array;
   /** First word mask of each alias, and the end of the last. */
   readonly maskStarts: Uint32Array;
   /** Capitals of each word of each alias: bit n for letter n. */
@@ -100,6 +104,8 @@ export const LEXICON_ARRAYS = [
   ['outputStarts', 4],
   ['outputs', 4],
   ['aliasTopics', 4],
+  ['heldStarts', 4],
+  ['held', 4],
   ['maskStarts', 4],
   ['masks', 4],
   ['aliasTextStarts', 4],
@@ -218,6 +224,12 @@ function unitsToString(units: Uint16Array, starts: Uint32Array, index: number): 
 export const topicKindOf = (lexicon: Lexicon, topic: number): TopicKind =>
   TOPIC_KINDS[lexicon.topicKinds[topic] as number] ?? 'other';
 
+/** Whether the topic is a part of the earth, where anything may happen. */
+export function isGeographic(lexicon: Lexicon, topic: number): boolean {
+  const kind = topicKindOf(lexicon, topic);
+  return kind === 'country' || kind === 'region' || kind === 'place';
+}
+
 /** Numbers of the topics whose mention is evidence for this one's names. */
 export const contextsOf = (lexicon: Lexicon, topic: number): Uint32Array =>
   lexicon.contexts.subarray(lexicon.contextStarts[topic], lexicon.contextStarts[topic + 1]);
@@ -233,6 +245,10 @@ export const isOneTimeEvent = (lexicon: Lexicon, topic: number): boolean =>
 /** Words of the alias without a leading "the". */
 export const wordCount = (lexicon: Lexicon, alias: number): number =>
   (lexicon.maskStarts[alias + 1] as number) - (lexicon.maskStarts[alias] as number);
+
+/** Numbers of the topics that are named inside the alias. */
+export const heldBy = (lexicon: Lexicon, alias: number): Uint32Array =>
+  lexicon.held.subarray(lexicon.heldStarts[alias], lexicon.heldStarts[alias + 1]);
 
 /** Whether the pack marks the topic unless the reader says otherwise. */
 export const isDefaultOn = (lexicon: Lexicon, topic: number): boolean =>

@@ -3,6 +3,7 @@ import type { TopicId } from '../ids.ts';
 import { type Alias, type CompiledPack, type CompiledTopic, TOPIC_KINDS, type TopicKind } from '../pack/format.ts';
 import { languageOfTag, type PageLanguage } from '../text/language.ts';
 import { foldText } from '../text/normalise.ts';
+import { findCandidates } from './find.ts';
 import {
   ALIAS_ARTICLE,
   ALIAS_CONTEXT,
@@ -56,7 +57,25 @@ export function buildLexicon(packs: readonly CompiledPack[]): Lexicon {
       for (const owned of record.topics) addTopic(builder, owned, numbers.get(record.id) ?? 0, yields);
     }
   }
-  return lexiconOf({ ...builder.finish(), ...topicArrays([...records.values()], numbers) });
+  const arrays = { ...builder.finish(), ...topicArrays([...records.values()], numbers) };
+  const none = { heldStarts: new Uint32Array(arrays.aliasTopics.length + 1), held: new Uint32Array() };
+  return lexiconOf({ ...arrays, ...heldArrays(lexiconOf({ ...arrays, ...none })) });
+}
+
+/** Which topics each alias holds, found as in any text. Names that may be objected to are found beside it anyway. */
+function heldArrays(lexicon: Lexicon): Pick<Lexicon, 'heldStarts' | 'held'> {
+  const lists = Array.from(lexicon.aliasFlags, (flags, alias) => {
+    const own = lexicon.aliasTopics[alias];
+    if (flags & (ALIAS_CONTEXT | ALIAS_DECOY | ALIAS_DATED)) return [];
+    const text = lexicon.aliasText(alias);
+    // What begins where the alias does gives way to it; without its last word it does not.
+    const found = [text, text.replace(/\s*\S+$/, '')].flatMap((words) => findCandidates(lexicon, words));
+    const topics = found
+      .filter((one) => ((lexicon.aliasFlags[one.alias] as number) & (ALIAS_CONTEXT | ALIAS_DECOY)) === 0)
+      .map((one) => lexicon.aliasTopics[one.alias] as number);
+    return [...new Set(topics)].filter((topic) => topic !== own).sort((a, b) => a - b);
+  });
+  return { heldStarts: startsOf(lists), held: Uint32Array.from(lists.flat()) };
 }
 
 function collectTopics(packs: readonly CompiledPack[]): Map<TopicId, TopicRecord> {

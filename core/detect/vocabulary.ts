@@ -45,8 +45,9 @@ const ROLES = words(`
   ministry department senate congress house cabinet council court federation republic kingdom state people bishop
   archbishop cardinal patriarch rabbi imam sheikh chancellery`);
 
-/** Adjectives that make allies those of a politician or party. */
+/** Words that make allies those of a politician or party. */
 const PARTISAN = words(`
+  his her my
   political communist coalition congressional parliamentary legislative republican democratic democrat conservative
   socialist leftist liberal wing domestic arab gulf asian party senate business industry ideological electoral media
   royal palace cabinet`);
