@@ -14,6 +14,7 @@ import {
   ALIAS_CONTEXT,
   ALIAS_DECOY,
   ALIAS_PROPER,
+  ALIAS_RIVAL,
   ALIAS_SURNAME,
   contextsOf,
   heldBy,
@@ -65,8 +66,6 @@ export function acceptMentions(
 const NOBODY: readonly Survivor[] = [];
 const ALWAYS: AcceptanceRule = Object.freeze({ type: 'always' });
 const UNPROVEN: AcceptanceRule = Object.freeze({ type: 'unproven' });
-/** Kinds of topic of which there is one: a look-alike on the page puts its short names in doubt. */
-const CAN_BE_MISTAKEN: ReadonlySet<TopicKind> = new Set(['person', 'event', 'treaty']);
 /** Objections that fall where what stands behind the name is its topic's own. */
 const CAN_BE_OWN: ReadonlySet<Objection> = new Set(['other-place', 'other-document']);
 /** Most units between the end of a name and what it is part of: " of NATO's ", " in the ". */
@@ -133,7 +132,7 @@ class Page {
       const topic = this.lexicon.aliasTopics[candidate.alias] as number;
       if (!((this.lexicon.aliasLanguages[candidate.alias] as number) & this.languageBit)) continue;
       if (flags & ALIAS_DECOY) {
-        if (CAN_BE_MISTAKEN.has(topicKindOf(this.lexicon, topic))) this.noteRival(topic, block);
+        if (flags & ALIAS_RIVAL) this.noteRival(topic, block);
         survivors.push({ candidate, topic, kind: 'decoy' });
       } else if (decoys.take(candidate)) continue;
       else if (this.isObjected(candidate, topic, candidates, block)) continue;

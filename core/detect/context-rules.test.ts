@@ -16,7 +16,13 @@ const topics = {
   },
   troops: { kind: 'military', always: ['US troops in Europe'], context: ['US troops'], near: ['nato', 'states'] },
   sanctions: { kind: 'policy', context: ['sanctions'], near: ['russia'] },
-  article: { kind: 'treaty', always: ['NATO’s Article 5'], context: ['Article 5'], near: ['nato'] },
+  article: {
+    kind: 'treaty',
+    always: ['NATO’s Article 5'],
+    context: ['Article 5'],
+    near: ['nato'],
+    decoys: ['Article 5 of the GDPR', 'Article 50'],
+  },
   summit: {
     kind: 'event',
     always: ['Madrid summit'],
@@ -79,6 +85,12 @@ describe('common nouns', () => {
 describe('treaties', () => {
   it.each(['Article 5 of the lease', 'Article 5(1) of it', 'Article 5(a)'])('are not "%s"', (words) => {
     expect(found(`NATO read ${words}.`, 'article')).toBe(false);
+  });
+
+  it('are in doubt where the page has another of their name, not where it has another number', () => {
+    const page = (words: string) => `NATO met.\n\nArticle 5 was read.\n\nLawyers spoke of ${words}.`;
+    expect(mentionsIn(lexicon, page('Article 50'))).toContain('article:Article 5');
+    expect(mentionsIn(lexicon, page('Article 5 of the GDPR'))).not.toContain('article:Article 5');
   });
 
   it('are where the whole is named that they are part of', () => {

@@ -35,7 +35,7 @@ export interface LexiconArrays {
   readonly outputs: Uint32Array;
   readonly aliasTopics: Uint32Array;
   /** ALIAS_… bits. */
-  readonly aliasFlags: Uint8Array;
+  readonly aliasFlags: Uint16Array;
   /** LANGUAGE_… bits: the pages on which it counts. */
   readonly aliasLanguages: Uint8Array;
   /** First held topic of each alias, and the end of the last. */
@@ -115,10 +115,10 @@ export const LEXICON_ARRAYS = [
   ['spellingUnits', 2],
   ['aliasTextUnits', 2],
   ['topicIdUnits', 2],
+  ['aliasFlags', 2],
   ['topicFrom', 2],
   ['topicTo', 2],
   ['beginnings', 1],
-  ['aliasFlags', 1],
   ['aliasLanguages', 1],
   ['topicKinds', 1],
   ['topicFlags', 1],
@@ -141,6 +141,9 @@ export const ALIAS_PROPER = 64;
 
 /** Of a topic that is tied to years. */
 export const ALIAS_DATED = 128;
+
+/** A decoy that puts short names of its topic in doubt: another bearer of the name, another holder of the office. */
+export const ALIAS_RIVAL = 256;
 
 /** Kinds of alias whose surroundings the rules ask about. */
 export const ALIAS_LOOKS_AROUND: number = ALIAS_CONTEXT | ALIAS_EVERYDAY | ALIAS_SURNAME | ALIAS_DATED;

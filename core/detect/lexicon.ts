@@ -12,6 +12,7 @@ import {
   ALIAS_EVERYDAY,
   ALIAS_EXACT,
   ALIAS_PROPER,
+  ALIAS_RIVAL,
   ALIAS_SURNAME,
   LANGUAGE_ANY,
   type Lexicon,
@@ -103,8 +104,23 @@ function addTopic(builder: LexiconBuilder, { topic, home }: OwnedTopic, number: 
     builder.add(alias.text, { topic: number, flags, languages, person, varies: canVary(topic, alias) });
   }
   if (yields) return;
-  const decoys = { topic: number, flags: ALIAS_DECOY, languages: LANGUAGE_ANY, person, varies: !person };
-  for (const decoy of topic.decoys) builder.add(decoy, decoys);
+  for (const decoy of topic.decoys) {
+    const flags = ALIAS_DECOY | (isRival(topic, decoy) ? ALIAS_RIVAL : 0);
+    builder.add(decoy, { topic: number, flags, languages: LANGUAGE_ANY, person, varies: !person });
+  }
+}
+
+/**
+ * Whether a page with the decoy may mean it by the topic's short names too. An event's decoys are other events; a
+ * person's that share no word with the person's names are other holders of the office ("Mark Rutte"); a treaty's that
+ * begin with one of its names are other treaties ("Article 5 of the GDPR", not "Article 50").
+ */
+function isRival({ kind, aliases }: CompiledTopic, decoy: string): boolean {
+  if (kind === 'event') return true;
+  if (kind === 'treaty') return aliases.some(({ text }) => decoy.toLowerCase().startsWith(`${text.toLowerCase()} `));
+  if (kind !== 'person') return false;
+  const words = new Set(decoy.split(/[^\p{L}]+/u));
+  return !aliases.some(({ text }) => text.split(/[^\p{L}]+/u).some((word) => /^\p{Lu}/u.test(word) && words.has(word)));
 }
 
 /** A name without languages counts on pages of its pack's language, and where the page's is not known. */
@@ -199,7 +215,7 @@ class LexiconBuilder {
       ...this.trie.finish(),
       ...namedStrings('aliasText', this.texts),
       aliasTopics: Uint32Array.from(this.topics),
-      aliasFlags: Uint8Array.from(this.flags),
+      aliasFlags: Uint16Array.from(this.flags),
       aliasLanguages: Uint8Array.from(this.languages),
       maskStarts: startsOf(this.masks),
       masks: Uint32Array.from(this.masks.flat()),

@@ -27,6 +27,12 @@ describe('corrections', () => {
     expect(withCorrection(all, here)).toBe(all);
   });
 
+  it('hold for the site of a host, whatever its port', () => {
+    const settings = withCorrection(DEFAULT_SETTINGS, { ...here, site: 'www.texas.example:8080' });
+    expect(settings.corrections).toEqual([here]);
+    expect(withCorrection(DEFAULT_SETTINGS, { ...here, site: '' })).toBe(DEFAULT_SETTINGS);
+  });
+
   it('can be taken back', () => {
     const both = withCorrection(withCorrection(DEFAULT_SETTINGS, here), { ...here, site: 'a.example' });
     expect(withoutCorrection(both, here).corrections).toEqual([{ ...here, site: 'a.example' }]);

@@ -1,10 +1,16 @@
 /** What the reader says of names: "this word is not that topic", on one site or anywhere. */
 import type { TopicId } from '../ids.ts';
-import { isSiteOff } from '../sites.ts';
+import { isSiteOff, parseSite } from '../sites.ts';
 import type { Correction, Settings } from './types.ts';
 
-/** Settings with the correction made (once). One for anywhere takes the place of those for single sites. */
-export function withCorrection(settings: Settings, correction: Correction): Settings {
+/**
+ * Settings with the correction made (once). One for anywhere takes the place of those for single sites; a host stands
+ * for its site (without port and `www.`), and one that makes no sense changes nothing.
+ */
+export function withCorrection(settings: Settings, { topic, alias, site: host }: Correction): Settings {
+  const site = host === null ? null : parseSite(host);
+  if (site?.type === 'refused') return settings;
+  const correction: Correction = { topic, alias, site: site?.host ?? null };
   const others = settings.corrections.filter(
     (known) => !isSameName(known, correction) || (correction.site !== null && known.site !== correction.site),
   );
