@@ -7,6 +7,7 @@ import type { TopicId } from '../ids.ts';
 import type { TopicKind } from '../pack/format.ts';
 import type { Confidence } from '../settings/types.ts';
 import type { PageLanguage } from '../text/language.ts';
+import { Bearers } from './bearers.ts';
 import { type Finding, findEvidence } from './context-rules.ts';
 import { Evidence, type Sighting } from './evidence.ts';
 import type { Candidate } from './find.ts';
@@ -24,7 +25,7 @@ import {
 } from './lexicon-format.ts';
 import { Decoys, indexFrom, steps } from './neighbours.ts';
 import { checksFor, isOfAnotherCircle, objectionTo } from './objections.ts';
-import { AROUND_POSSESSIVE_BEFORE } from './surroundings.ts';
+import { AROUND_AS_NAME, AROUND_POSSESSIVE_BEFORE } from './surroundings.ts';
 import type { AcceptanceRule, Mention, Nearness, Objection } from './types.ts';
 import { isRole } from './vocabulary.ts';
 
@@ -76,12 +77,7 @@ class Page {
   private readonly blocks: readonly BlockCandidates[];
   private readonly survivors: readonly (readonly Survivor[])[];
   private readonly evidence = new Evidence();
-  /** Topics (persons) whose surname somebody else bears on this page. */
-  private readonly namesakes = new Set<number>();
-  /** Topics named on the page in more than a surname. */
-  private readonly namedInFull = new Set<number>();
-  /** Topics of which the page has a look-alike, and the blocks in which. */
-  private readonly rivals = new Map<number, Set<number>>();
+  private readonly bearers = new Bearers();
   private readonly options: AcceptOptions;
   private readonly language: PageLanguage;
   private readonly languageBit: number;
@@ -132,7 +128,7 @@ class Page {
       const topic = this.lexicon.aliasTopics[candidate.alias] as number;
       if (!((this.lexicon.aliasLanguages[candidate.alias] as number) & this.languageBit)) continue;
       if (flags & ALIAS_DECOY) {
-        if (flags & ALIAS_RIVAL) this.noteRival(topic, block);
+        if (flags & ALIAS_RIVAL) this.bearers.noteRival(topic, block);
         survivors.push({ candidate, topic, kind: 'decoy' });
       } else if (decoys.take(candidate)) continue;
       else if (this.isObjected(candidate, topic, candidates, block)) continue;
@@ -150,13 +146,8 @@ class Page {
 
   /** Somebody else bears the surname, or holds the office: "NATO chief Jens Stoltenberg" is nobody else. */
   private noteOtherPerson(candidate: Candidate, topic: number, all: readonly Candidate[], block: number): void {
-    if (this.flagsOf(candidate) & ALIAS_SURNAME) this.namesakes.add(topic);
-    else if (!this.isOwnWhole(candidate, topic, all)) this.noteRival(topic, block);
-  }
-
-  private noteRival(topic: number, block: number): void {
-    const blocks = this.rivals.get(topic) ?? new Set();
-    this.rivals.set(topic, blocks.add(block));
+    if (this.flagsOf(candidate) & ALIAS_SURNAME) this.bearers.noteNamesake(topic);
+    else if (!this.isOwnWhole(candidate, topic, all)) this.bearers.noteRival(topic, block);
   }
 
   /** "invasion in Ukraine", "Article 5 of the NATO treaty": what stands behind is a name of the topic, or goes with it. */
@@ -173,7 +164,7 @@ class Page {
   }
 
   private noteFullName({ kind, topic, candidate }: Survivor): void {
-    if (kind === 'always' && !(this.flagsOf(candidate) & ALIAS_SURNAME)) this.namedInFull.add(topic);
+    if (kind === 'always' && !(this.flagsOf(candidate) & ALIAS_SURNAME)) this.bearers.noteFullName(topic);
   }
 
   private noteEvidence(survivor: Survivor, block: number): void {
@@ -187,7 +178,7 @@ class Page {
   /** A bare surname on a page that names another bearer of it and never this one in full. */
   private isNamesake({ candidate, topic }: Survivor): boolean {
     if (!(this.flagsOf(candidate) & ALIAS_SURNAME)) return false;
-    return this.namesakes.has(topic) && !this.namedInFull.has(topic);
+    return this.bearers.isNamesake(topic);
   }
 
   /** The evidence for a name that needs some; null where the page has none that is enough. */
@@ -196,12 +187,23 @@ class Page {
     const { candidate, topic } = survivor;
     const { alias, around } = candidate;
     const confidence = this.options.confidence ?? 'balanced';
+    const asName = ((around?.signs ?? 0) & AROUND_AS_NAME) !== 0;
     const title = around && isRole(around.before) ? around.before : '';
     const nearness = (sighting: Sighting) => this.nearness(sighting, block, candidate.start);
     const { start } = candidate;
-    const rivals = this.rivals.get(topic);
-    const rival = rivals ? (rivals.has(block) ? 'block' : 'page') : 'none';
-    const finding = findEvidence({ lexicon, evidence, alias, block, start, title, rival, confidence, nearness });
+    const rival = this.bearers.rivalOf(topic, block);
+    const finding = findEvidence({
+      lexicon,
+      evidence,
+      alias,
+      block,
+      start,
+      asName,
+      title,
+      rival,
+      confidence,
+      nearness,
+    });
     if (confidence !== 'everything' && (!finding || this.belongsToAnother(survivor, block))) return null;
     return finding ? this.ruleOf(finding, topic, title, nearness(finding.sighting)) : UNPROVEN;
   }

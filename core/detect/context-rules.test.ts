@@ -82,6 +82,23 @@ describe('common nouns', () => {
   });
 });
 
+describe('capitals', () => {
+  const concept = lexiconFor({
+    nato: { kind: 'organisation', always: ['NATO'] },
+    concept: { kind: 'policy', context: ['strategic concept'], near: ['nato'] },
+  });
+  const page = (words: string) => `NATO met.\n\n${words}`;
+
+  it('in running text make a common noun a name', () => {
+    expect(mentionsIn(concept, page('They wrote a new Strategic Concept.'))).toContain('concept:Strategic Concept');
+    expect(mentionsIn(concept, page('They wrote a new strategic concept.'))).toEqual(['nato:NATO']);
+  });
+
+  it('in a headline say nothing', () => {
+    expect(mentionsIn(concept, page('Car Maker Presents Strategic Concept For Vans'))).toEqual(['nato:NATO']);
+  });
+});
+
 describe('treaties', () => {
   it.each(['Article 5 of the lease', 'Article 5(1) of it', 'Article 5(a)'])('are not "%s"', (words) => {
     expect(found(`NATO read ${words}.`, 'article')).toBe(false);

@@ -9,6 +9,7 @@
  * - **Proper names** ("Moscow", "Washington Treaty") are also meant where one of their context topics is named.
  * - **Common nouns** ("allies", "joint declaration", and with an adjective "American soldiers") mean many things: a context topic must be named in the same
  *   block, or often enough that the page is about it; a country counts only where the pack's subject is on the page.
+ *   Written with capitals in running text ("the Strategic Concept") they are proper names.
  * - **Events** happen once and share their short names with others of their kind ("NATO summit", "Madrid"): an event
  *   of certain years needs its own full name; of what goes on, only names of up to two words do.
  * - **Offices** ("the NATO secretary general") pass to others: where the page names another holder, the person's own
@@ -17,6 +18,7 @@
  *   same block counts.
  */
 import type { Confidence } from '../settings/types.ts';
+import type { RivalPlace } from './bearers.ts';
 import type { Evidence, Sighting } from './evidence.ts';
 import {
   ALIAS_PROPER,
@@ -42,10 +44,12 @@ export interface Question {
   readonly alias: number;
   readonly block: number;
   readonly start: number;
+  /** A common noun, written as a name is. */
+  readonly asName: boolean;
   /** Title right before it; '' where there is none. */
   readonly title: string;
   /** Where the page has a look-alike of this topic's names, or another holder of its office. */
-  readonly rival: 'none' | 'page' | 'block';
+  readonly rival: RivalPlace;
   readonly confidence: Confidence;
   /** How near a sighting is to the name. */
   readonly nearness: (sighting: Sighting) => Nearness;
@@ -76,6 +80,7 @@ export function findEvidence(question: Question): Finding | null {
   if (rival === 'block' && !(flags & ALIAS_SURNAME)) return null;
   if (flags & ALIAS_SURNAME) return forSurname(question, best);
   if (flags & ALIAS_PROPER && !isDescription) return best;
+  if (question.asName && !isGeographic(lexicon, best.topic)) return best;
   return forCommonNoun(question, topic, best, near);
 }
 

@@ -13,6 +13,7 @@ import {
   ALIAS_DATED,
   ALIAS_EXACT,
   ALIAS_LOOKS_AROUND,
+  ALIAS_PROPER,
   beginningOf,
   beginsName,
   findWord,
@@ -180,9 +181,14 @@ class Scan {
       const from = flags & ALIAS_ARTICLE ? articleStart(text, start) : start;
       if (from < 0 || !standsAlone(text, start, end)) continue;
       if (!isWholeInUnspaced(text, start, end)) continue;
-      const around = flags & ALIAS_LOOKS_AROUND ? readSurroundings(text, from, end, (flags & ALIAS_DATED) !== 0) : null;
+      const around = flags & ALIAS_LOOKS_AROUND ? this.lookAround(from, end, flags, count) : null;
       this.put({ start: from, end, head: start, alias, around });
     }
+  }
+
+  private lookAround(start: number, end: number, flags: number, count: number): Surroundings {
+    const asName = (flags & (ALIAS_CONTEXT | ALIAS_PROPER)) === ALIAS_CONTEXT && isCapitalised(count);
+    return readSurroundings(this.text, start, end, (flags & ALIAS_DATED) !== 0, asName);
   }
 
   /** Adds a candidate; of two of one topic for one stretch one stays: that which counts on more pages, or with less evidence. */
@@ -236,6 +242,12 @@ function articleStart(text: string, start: number): number {
   const from = end - 3;
   if (end === start || from < 0 || text.slice(from, end).toLowerCase() !== 'the') return -1;
   return from === 0 || !isWordClass(classOf(text.charCodeAt(from - 1))) ? from : -1;
+}
+
+/** Whether the words just read are several, each with a capital. */
+function isCapitalised(count: number): boolean {
+  for (let index = 0; index < count; index++) if (!((capitals[index] as number) & 1)) return false;
+  return count > 1;
 }
 
 /** Whether the capitals of the words just read (`count` of them) are those the alias asks for. */

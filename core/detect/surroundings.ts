@@ -12,9 +12,10 @@ import {
   SINGLE,
   SPACE,
 } from '../text/normalise-characters.ts';
+import { isDistanceBehind, isHeldBehind, isOwnedBefore, isPartBefore, readYear } from './phrases.ts';
 import { takesDot } from './spelling.ts';
 import { isWordClass } from './tokens.ts';
-import { isCalendarWord, isFunctionWord, isRole } from './vocabulary.ts';
+import { isFunctionWord } from './vocabulary.ts';
 
 export interface Surroundings {
   /** The word directly before (white space or a hyphen between), '' where there is none in the sentence. */
@@ -50,6 +51,8 @@ export const AROUND_OF_BEFORE = 1024;
 export const AROUND_PLACE_BEHIND = 2048;
 /** "of" and more words, or a paragraph's number, stand behind: "Article 5 of the lease", "Article 5(1)". */
 export const AROUND_WHOLE_BEHIND = 4096;
+/** A common noun of several words is written with capitals in running text: "the Strategic Concept". */
+export const AROUND_AS_NAME = 16_384;
 /** A distance stands before: "800 miles from Moscow". */
 export const AROUND_DISTANCE_BEFORE = 8192;
 
@@ -100,60 +103,30 @@ function isInAddress(text: string, start: number): boolean {
   return /:\/\/|^www\.|@/i.test(text.slice(from, start));
 }
 
-/** Reads what stands around the name from `start` to `end` (exclusive). @param dated the name is tied to years */
-export function readSurroundings(text: string, start: number, end: number, dated: boolean): Surroundings {
+/**
+ * Reads what stands around the name from `start` to `end` (exclusive).
+ * @param dated the name is tied to years
+ * @param asName each of its several words has a capital though the alias has none
+ */
+export function readSurroundings(
+  text: string,
+  start: number,
+  end: number,
+  dated: boolean,
+  asName: boolean,
+): Surroundings {
   const before = readBefore(text, start);
   const after = readAfter(text, end);
   let signs = before.signs | after.signs;
   if (before.word === 'of' && isOwnedBefore(text, start)) signs |= AROUND_OF_BEFORE;
   if (dated && isHeldBehind(text, end, after.word)) signs |= AROUND_PLACE_BEHIND;
-  if (after.word === 'of' || text.charCodeAt(end) === PARENTHESIS) signs |= readWhole(text, end);
-  if (isDistanceWord(before.word) && DISTANCE_BEFORE.test(text.slice(Math.max(0, start - REACH), start))) {
-    signs |= AROUND_DISTANCE_BEFORE;
-  }
-  // Only beside another capital can the style of the line change what a name is.
-  const style = isCapitalAt(before.word, 0) || isCapitalAt(after.word, 0) ? readStyle(text, start, end) : 0;
+  if (isPartBefore(text, end, after.word)) signs |= AROUND_WHOLE_BEHIND;
+  if (isDistanceBehind(text, start, before.word)) signs |= AROUND_DISTANCE_BEFORE;
+  // Only beside another capital, or in capitals itself, can the style of the line change what a name is.
+  const isStyled = asName || isCapitalAt(before.word, 0) || isCapitalAt(after.word, 0);
+  const style = isStyled ? readStyle(text, start, end) : 0;
+  if (asName && !(style & AROUND_TITLE_CASE)) signs |= AROUND_AS_NAME;
   return { before: before.word, after: after.word, signs: signs | style, year: dated ? readYear(text, start, end) : 0 };
-}
-
-/** How far the words that say of when, where or whose a name is may stand from it, in characters. */
-const REACH = 40;
-/** "Bank of ", "University of ": not at the start of a sentence, where a capital says nothing. */
-const OWNER_BEFORE = /[^.!?:;"“”\s]\s+(\p{Lu}[\p{L}'’-]+)\s+of\s+$/u;
-const PLACE_BEHIND = /^,?\s+(?:in|at)\s+(?:the\s+|The\s+)?(\p{Lu}[\p{L}'’-]*)/u;
-
-/** Offices and states are no longer names: "President of Poland", "Kingdom of Spain". */
-function isOwnedBefore(text: string, start: number): boolean {
-  const owner = OWNER_BEFORE.exec(text.slice(Math.max(0, start - REACH), start))?.[1];
-  return owner !== undefined && !isRole(owner) && !isFunctionWord(owner) && !isCalendarWord(owner);
-}
-
-const PARENTHESIS = 40;
-const WHOLE_BEHIND = /^(?:\([0-9a-z]{1,2}\)|\s+of\s+[\p{L}\d])/u;
-const readWhole = (text: string, end: number): number =>
-  WHOLE_BEHIND.test(text.slice(end, end + REACH)) ? AROUND_WHOLE_BEHIND : 0;
-
-/** A unit of length, with a second figure in brackets, and the words that place it. */
-const DISTANCE_BEFORE =
-  /(?:miles?|mi|km|kilomet(?:er|re)s?|met(?:er|re)s?)\)?\s+(?:(?:away|north|south|east|west|north-?east|north-?west|south-?east|south-?west)\s+)?(?:from|of)\s+$/iu;
-const isDistanceWord = (word: string): boolean => word === 'from' || word === 'of';
-
-function isHeldBehind(text: string, end: number, after: string): boolean {
-  if (after !== 'in' && after !== 'at') return false;
-  const place = PLACE_BEHIND.exec(text.slice(end, end + REACH))?.[1];
-  return place !== undefined && !isCalendarWord(place);
-}
-
-/** A year, then at most two words without punctuation: "the 2014 Wales NATO summit". */
-const YEAR_BEFORE = /(?<![\p{L}\d.,-])((?:19|20)\d\d)(?:['’]s)?\s+(?:[\p{L}-]+\s+){0,2}$/u;
-/** "NATO summit 2014", "summit in June 2014", "meeting of 3 March 2014", "summit (2014)". */
-const YEAR_BEHIND =
-  /^(?:['’]s)?,?\s*(?:\(|(?:in|of|for|from|back in)\s+)?(?:(?:early|late|mid)[\s-]+)?(?:\d{1,2}\.?\s+)?(?:\p{Lu}\p{L}+\.?\s+)?(?:\d{1,2},?\s+)?((?:19|20)\d\d)(?![\p{L}\d]|[.,]\d)/u;
-
-function readYear(text: string, start: number, end: number): number {
-  const behind = YEAR_BEHIND.exec(text.slice(end, end + REACH));
-  const before = behind ?? YEAR_BEFORE.exec(text.slice(Math.max(0, start - REACH), start));
-  return Number(before?.[1] ?? 0);
 }
 
 function wordStart(text: string, end: number): number {
