@@ -339,7 +339,7 @@ const FAULTS: readonly (readonly [name: string, changes: Changes, place: string,
   [
     'a language that names cannot have',
     { 'topics/ada-moe.yaml': replace('text: Moe, when: context', 'text: Moe, when: context, lang: [en, xx]') },
-    'topics/ada-moe.yaml:6',
+    'topics/ada-moe.yaml:7',
     /`lang: xx` is none of en, de, fr, es, pl, uk, any/,
   ],
   [
