@@ -11,22 +11,12 @@ import { Bearers } from './bearers.ts';
 import { type Finding, findEvidence } from './context-rules.ts';
 import { Evidence, type Sighting } from './evidence.ts';
 import type { Candidate } from './find.ts';
-import {
-  ALIAS_CONTEXT,
-  ALIAS_DECOY,
-  ALIAS_PROPER,
-  ALIAS_RIVAL,
-  ALIAS_SURNAME,
-  contextsOf,
-  heldBy,
-  type Lexicon,
-  languageBit,
-  topicKindOf,
-} from './lexicon-format.ts';
-import { Decoys, indexFrom, steps } from './neighbours.ts';
-import { checksFor, isOfAnotherCircle, objectionTo } from './objections.ts';
+import { ALIAS_PROPER, ALIAS_SURNAME, contextsOf, heldBy, type Lexicon, topicKindOf } from './lexicon-format.ts';
+import { indexFrom, steps } from './neighbours.ts';
+import { checksFor, isOfAnotherCircle } from './objections.ts';
 import { AROUND_AS_NAME, AROUND_POSSESSIVE_BEFORE } from './surroundings.ts';
-import type { AcceptanceRule, Mention, Nearness, Objection } from './types.ts';
+import { Sifter, type Survivor } from './survivors.ts';
+import type { AcceptanceRule, Mention, Nearness } from './types.ts';
 import { isRole } from './vocabulary.ts';
 
 /** A block with the candidates `findCandidates` gave for its text. */
@@ -45,13 +35,6 @@ export interface AcceptOptions {
   readonly language?: PageLanguage;
 }
 
-/** A candidate that nothing around it speaks against. */
-interface Survivor {
-  readonly candidate: Candidate;
-  readonly topic: number;
-  readonly kind: 'always' | 'context' | 'decoy';
-}
-
 /** The mentions on a page, by block and start; none overlap. `Mention.block` is the index into `blocks`. */
 export function acceptMentions(
   lexicon: Lexicon,
@@ -64,14 +47,8 @@ export function acceptMentions(
   return mentions;
 }
 
-const NOBODY: readonly Survivor[] = [];
 const ALWAYS: AcceptanceRule = Object.freeze({ type: 'always' });
 const UNPROVEN: AcceptanceRule = Object.freeze({ type: 'unproven' });
-/** Objections that fall where what stands behind the name is its topic's own. */
-const CAN_BE_OWN: ReadonlySet<Objection> = new Set(['other-place', 'other-document']);
-/** Most units between the end of a name and what it is part of: " of NATO's ", " in the ". */
-const WHOLE_DISTANCE = 12;
-
 class Page {
   private readonly lexicon: Lexicon;
   private readonly blocks: readonly BlockCandidates[];
@@ -79,16 +56,13 @@ class Page {
   private readonly evidence = new Evidence();
   private readonly bearers = new Bearers();
   private readonly options: AcceptOptions;
-  private readonly language: PageLanguage;
-  private readonly languageBit: number;
 
   constructor(lexicon: Lexicon, blocks: readonly BlockCandidates[], options: AcceptOptions) {
     this.lexicon = lexicon;
     this.blocks = blocks;
     this.options = options;
-    this.language = options.language ?? null;
-    this.languageBit = languageBit(this.language);
-    this.survivors = blocks.map(({ candidates }, block) => this.survivorsOf(candidates, block));
+    const sifter = new Sifter(lexicon, options.language ?? null, this.bearers);
+    this.survivors = blocks.map(({ candidates }, block) => sifter.survivorsOf(candidates, block));
     for (const survivors of this.survivors) for (const survivor of survivors) this.noteFullName(survivor);
     for (const [block, survivors] of this.survivors.entries()) {
       for (const survivor of survivors) this.noteEvidence(survivor, block);
@@ -116,51 +90,6 @@ class Page {
 
   private flagsOf(candidate: Candidate): number {
     return this.lexicon.aliasFlags[candidate.alias] as number;
-  }
-
-  /** Candidates in the order in which they claim their text, without those that a decoy or their surroundings take out. */
-  private survivorsOf(candidates: readonly Candidate[], block: number): readonly Survivor[] {
-    if (candidates.length === 0) return NOBODY;
-    const decoys = new Decoys(candidates.filter((candidate) => this.flagsOf(candidate) & ALIAS_DECOY));
-    const survivors: Survivor[] = [];
-    for (const candidate of candidates) {
-      const flags = this.flagsOf(candidate);
-      const topic = this.lexicon.aliasTopics[candidate.alias] as number;
-      if (!((this.lexicon.aliasLanguages[candidate.alias] as number) & this.languageBit)) continue;
-      if (flags & ALIAS_DECOY) {
-        if (flags & ALIAS_RIVAL) this.bearers.noteRival(topic, block);
-        survivors.push({ candidate, topic, kind: 'decoy' });
-      } else if (decoys.take(candidate)) continue;
-      else if (this.isObjected(candidate, topic, candidates, block)) continue;
-      else survivors.push({ candidate, topic, kind: flags & ALIAS_CONTEXT ? 'context' : 'always' });
-    }
-    return survivors.sort(inOrderOfClaim);
-  }
-
-  private isObjected(candidate: Candidate, topic: number, all: readonly Candidate[], block: number): boolean {
-    const objection = objectionTo(this.lexicon, candidate, this.language);
-    if (objection === null || (CAN_BE_OWN.has(objection) && this.isOwnWhole(candidate, topic, all))) return false;
-    if (objection === 'other-person') this.noteOtherPerson(candidate, topic, all, block);
-    return true;
-  }
-
-  /** Somebody else bears the surname, or holds the office: "NATO chief Jens Stoltenberg" is nobody else. */
-  private noteOtherPerson(candidate: Candidate, topic: number, all: readonly Candidate[], block: number): void {
-    if (this.flagsOf(candidate) & ALIAS_SURNAME) this.bearers.noteNamesake(topic);
-    else if (!this.isOwnWhole(candidate, topic, all)) this.bearers.noteRival(topic, block);
-  }
-
-  /** "invasion in Ukraine", "Article 5 of the NATO treaty": what stands behind is a name of the topic, or goes with it. */
-  private isOwnWhole({ end }: Candidate, topic: number, all: readonly Candidate[]): boolean {
-    const contexts = contextsOf(this.lexicon, topic);
-    for (let index = indexFrom(all, headOf, end + 1); index < all.length; index++) {
-      steps.taken++;
-      const { head, alias } = all[index] as Candidate;
-      if (head - end > WHOLE_DISTANCE) return false;
-      const place = this.lexicon.aliasTopics[alias] as number;
-      if (place === topic || contexts.includes(place)) return true;
-    }
-    return false;
   }
 
   private noteFullName({ kind, topic, candidate }: Survivor): void {
@@ -253,15 +182,3 @@ const POSSESSIVE_LENGTH = 3;
 const PARAGRAPH_REACH = 700;
 /** Longer names own nothing. */
 const OWNER_REACH = 120;
-const headOf = ({ head }: Candidate): number => head;
-
-const RANK = { always: 0, context: 1, decoy: 2 } as const;
-
-function inOrderOfClaim(a: Survivor, b: Survivor): number {
-  return (
-    a.candidate.head - b.candidate.head ||
-    b.candidate.end - a.candidate.end ||
-    RANK[a.kind] - RANK[b.kind] ||
-    a.candidate.alias - b.candidate.alias
-  );
-}
