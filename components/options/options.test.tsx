@@ -313,11 +313,17 @@ describe('the other sections', () => {
     const behaves = await open({ hash: '#behaviour' });
     await behaves.use(behaves.find('input[value=shift]'));
     await behaves.use(behaves.find('input[value=all]'));
+    await behaves.use(behaves.find('input[value=strict]'));
     const slider = behaves.find<HTMLInputElement>('input[type=range]');
     slider.value = '600';
     slider.dispatchEvent(new Event('change', { bubbles: true }));
     await behaves.settle();
-    expect(behaves.store.settings).toMatchObject({ hoverKey: 'shift', density: 'all', hoverDelay: 600 });
+    expect(behaves.store.settings).toMatchObject({
+      hoverKey: 'shift',
+      density: 'all',
+      confidence: 'strict',
+      hoverDelay: 600,
+    });
   });
 
   test('the library tells the source’s titles from ours, dates that are inferred, and damage', async () => {

@@ -44,9 +44,14 @@ const YEAR_BEFORE = /(?<![\p{L}\d.,-])((?:19|20)\d\d)(?:['’]s)?\s+(?:[\p{L}-]+
 const YEAR_BEHIND =
   /^(?:['’]s)?,?\s*(?:\(|(?:in|of|for|from|back in)\s+)?(?:(?:early|late|mid)[\s-]+)?(?:\d{1,2}\.?\s+)?(?:\p{Lu}\p{L}+\.?\s+)?(?:\d{1,2},?\s+)?((?:19|20)\d\d)(?![\p{L}\d]|[.,]\d)/u;
 
+/** Most names have no year near: the one quick look spares them the careful ones. */
+const ANY_YEAR = /(?:19|20)\d\d/;
+
 /** The year right beside the name; 0: none. */
 export function readYear(text: string, start: number, end: number): number {
-  const behind = YEAR_BEHIND.exec(text.slice(end, end + REACH));
-  const before = behind ?? YEAR_BEFORE.exec(text.slice(Math.max(0, start - REACH), start));
-  return Number(before?.[1] ?? 0);
+  const behind = text.slice(end, end + REACH);
+  const found = ANY_YEAR.test(behind) ? YEAR_BEHIND.exec(behind) : null;
+  if (found) return Number(found[1]);
+  const before = text.slice(Math.max(0, start - REACH), start);
+  return ANY_YEAR.test(before) ? Number(YEAR_BEFORE.exec(before)?.[1] ?? 0) : 0;
 }
