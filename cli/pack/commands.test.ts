@@ -41,6 +41,17 @@ afterEach(() => {
 });
 
 describe('detect', () => {
+  it('takes the language that a line says where its words are too few to tell', async () => {
+    const texts = [
+      { id: 'de', text: 'Russland droht', lang: 'de' },
+      { id: 'none', text: 'Russland droht' },
+    ].map((line) => JSON.stringify(line));
+    expect(await detect([PACK, await file('lang.jsonl', texts.join('\n'))])).toBe(0);
+    const counts = lines().map(({ mentions }) => (mentions as unknown[]).length);
+    expect(counts).toEqual([1, 0]);
+    expect(await detect([PACK, await file('bad-lang.jsonl', '{"id":1,"text":"a","lang":1}')])).toBe(1);
+  });
+
   it('prints every accepted mention with offsets that slice to its words', async () => {
     const text = 'Jens Stoltenberg spoke.\n\nRest of NATO’s Eastern Flank: who let the US in?';
     expect(await detect([PACK, await file('texts.jsonl', `${JSON.stringify({ id: 1, text })}\n\n`)])).toBe(0);

@@ -336,6 +336,18 @@ const FAULTS: readonly (readonly [name: string, changes: Changes, place: string,
     'conflicts/meeting.yaml:2',
     /topic "alliance" quotes 1 of the 2 claims/,
   ],
+  [
+    'a language that names cannot have',
+    { 'topics/ada-moe.yaml': replace('text: Moe, when: context', 'text: Moe, when: context, lang: [en, xx]') },
+    'topics/ada-moe.yaml:7',
+    /`lang: xx` is none of en, de, fr, es, pl, uk, any/,
+  ],
+  [
+    'years that are none',
+    { 'topics/alliance.yaml': replace('default_on: true', 'default_on: true\nyears: 2022-2021') },
+    'topics/alliance.yaml:4',
+    /"2022-2021" names no years/,
+  ],
   ['a pack without a description of itself', { 'pack.yaml': null }, 'pack.yaml:1', /pack\.yaml is missing/],
   [
     'a milestone without a date',
@@ -391,6 +403,24 @@ describe('who says it', () => {
     expect(await problemsOf(roles('roles:\n  - { role: mayor }\n'))).toEqual([
       expect.stringContaining('`from` is missing: add the first day of the role'),
     ]);
+  });
+});
+
+describe('names', () => {
+  it('have languages and inflected forms, and topics years', async () => {
+    const pack = await compileSample({
+      'topics/ada-moe.yaml': replace(
+        'text: Moe, when: context,',
+        'text: Moe, when: context, lang: [pl], forms: [Moego],',
+      ),
+      'topics/alliance.yaml': replace('default_on: true', 'default_on: true\nyears: 2021-'),
+    });
+    const [moe, alliance] = pack.topics;
+    expect(moe?.aliases.slice(1)).toEqual([
+      { text: 'Moe', case: 'fold', when: 'context', languages: ['pl'] },
+      { text: 'Moego', case: 'fold', when: 'context', languages: ['pl'] },
+    ]);
+    expect(alliance?.years).toEqual({ from: 2021, to: null });
   });
 });
 

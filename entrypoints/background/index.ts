@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { composeBriefing } from '../../core/briefing/compose.ts';
 import { viewDocument, viewTopic } from '../../core/library.ts';
 import { searchLibrary } from '../../core/search/search.ts';
+import { withCorrection } from '../../core/settings/corrections.ts';
 import { withTopics } from '../../core/settings/topics.ts';
 import { withSite } from '../../core/sites.ts';
 import { injectCard } from '../../platform/injection.ts';
@@ -57,6 +58,10 @@ export default defineBackground({
         },
         switchSite: async ({ host, on }) => {
           await updateSettings((settings) => withSite(settings, host, on));
+          return null;
+        },
+        correct: async (correction) => {
+          await updateSettings((settings) => withCorrection(settings, correction));
           return null;
         },
         reportPage: async (status, { tabId }) => {

@@ -57,6 +57,7 @@ const actions: ReadingDeps['actions'] = {
   copy: (quotation, format) => copyText(document, formatCitation(quotation, format)),
   more: (topic) => open(readerPath({ type: 'topic', topic })),
   switchTopicOff: (topic) => void askBackground('switchTopic', { topic, on: false }).catch(() => undefined),
+  correct: (correction) => void askBackground('correct', correction).catch(() => undefined),
   switchSiteOff: () => undefined, // no site: the card does not offer it here
   reloadPage: () => location.reload(),
   openLibrary: () => open(optionsPath('library')),
