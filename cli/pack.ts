@@ -21,8 +21,18 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   },
   detect: {
     usage: 'detect <packDir|pack.json> <texts.jsonl> [--all-topics]',
-    does: 'find the mentions in lines of {id,text}',
+    does: 'find the mentions in lines of {id,text}; a line may have lang, as in "de"',
     load: () => import('./pack/detect.ts'),
+  },
+  quotes: {
+    usage: 'quotes <texts.jsonl> [--pack <packDir|pack.json>]',
+    does: 'find the quotations and their speakers in lines of {id,text}',
+    load: () => import('./pack/quotes.ts'),
+  },
+  patch: {
+    usage: 'patch <packDir> <patch.json>',
+    does: 'apply readers’ corrections (saved in the options) to a pack folder',
+    load: () => import('./pack/patch.ts'),
   },
   search: {
     usage: 'search <packDir|pack.json> <query> | --queries <queries.jsonl> [--limit n]',

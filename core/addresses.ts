@@ -62,7 +62,16 @@ function parseIndex(text: string | null): number | null {
 }
 
 /** Sections of the options page, in the order of its navigation. */
-export const OPTIONS_SECTIONS = ['topics', 'sites', 'appearance', 'behaviour', 'library', 'backup', 'about'] as const;
+export const OPTIONS_SECTIONS = [
+  'topics',
+  'sites',
+  'corrections',
+  'appearance',
+  'behaviour',
+  'library',
+  'backup',
+  'about',
+] as const;
 export type OptionsSection = (typeof OPTIONS_SECTIONS)[number];
 
 /** Path of a section of the options page, as in `options.html#sites`. */

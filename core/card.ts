@@ -1,7 +1,8 @@
 /** The one card: what it shows and what a reader can do with it. Drawn in components/, moved about in page/. */
 import type { BriefingResult, QuotationView } from './briefing/types.ts';
-import type { AcceptanceRule } from './detect/types.ts';
+import type { AcceptanceRule, Objection } from './detect/types.ts';
 import type { TopicId } from './ids.ts';
+import type { Correction } from './settings/types.ts';
 
 export type CardContent =
   | { readonly type: 'loading' }
@@ -17,6 +18,8 @@ export interface MentionExplanation {
   readonly text: string;
   readonly alias: string;
   readonly rule: AcceptanceRule;
+  /** What was asked of the words around it, and did not hold. */
+  readonly checks: readonly Objection[];
   /** Name of the topic that is the evidence, where the rule has one. */
   readonly evidenceName: string | null;
 }
@@ -47,6 +50,8 @@ export interface CardActions {
   /** Everything the library has on the topic, in the reader. */
   more(topic: TopicId): void;
   switchTopicOff(topic: TopicId): void;
+  /** The name does not mean the topic. */
+  correct(correction: Correction): void;
   switchSiteOff(): void;
   reloadPage(): void;
   openLibrary(): void;

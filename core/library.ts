@@ -1,6 +1,7 @@
 /** The library: every pack that is in use, verified, with its documents and topics by id. Pure; built anew when a pack changes. */
 import type { TopicLink } from './briefing/types.ts';
-import type { DocumentId, TopicId } from './ids.ts';
+import { isBefore } from './dates.ts';
+import type { DocumentId, PartialDate, TopicId } from './ids.ts';
 import type { DocumentSummary, DocumentView, PackView, TopicSummary, TopicView } from './messages.ts';
 import type { CompiledDocument, CompiledPack, CompiledQuote, CompiledTopic, Span, Speaker } from './pack/format.ts';
 
@@ -68,14 +69,22 @@ export function topicLink(topic: CompiledTopic): TopicLink {
   return { id: topic.id, name: topic.name, kind: topic.kind };
 }
 
-/** Who speaks, as shown: the topic's name and role, or the label. */
-export function speakerView(library: Library, pack: CompiledPack, speaker: Speaker | null) {
+/** Who speaks, as shown: the topic's name and its role on the day of the statement, or the label. */
+export function speakerView(library: Library, pack: CompiledPack, speaker: Speaker | null, said: PartialDate | null) {
   if (speaker === null) return null;
   if (speaker.type === 'label') return { topic: null, name: speaker.label, role: null };
   const found = library.topicById.get(speaker.topic);
   const topic = found?.pack === pack ? found.topic : pack.topics.find((one) => one.id === speaker.topic);
   if (!topic) return { topic: null, name: speaker.topic, role: null };
-  return { topic: topic.id, name: topic.name, role: topic.role };
+  return { topic: topic.id, name: topic.name, role: roleOn(topic, said) };
+}
+
+/** Null where the roles that are known do not cover the day: a wrong one is worse than none. */
+function roleOn({ role, roles }: CompiledTopic, said: PartialDate | null): string | null {
+  if (roles.length === 0) return role;
+  if (said === null) return null;
+  const held = roles.find(({ from, until }) => !isBefore(said, from) && (until === null || !isBefore(until, said)));
+  return held?.role ?? null;
 }
 
 export function summariseDocument({ document, intact }: LibraryDocument): DocumentSummary {

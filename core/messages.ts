@@ -7,6 +7,7 @@ import type { BriefingResult, TopicLink } from './briefing/types.ts';
 import type { DocumentId, PackId, PartialDate, TopicId } from './ids.ts';
 import type { Alias, CompiledDocument, CompiledQuote, Milestone } from './pack/format.ts';
 import type { SearchResults } from './search/types.ts';
+import type { Correction } from './settings/types.ts';
 
 /** What pages, popup, options and reader ask the background. */
 export interface BackgroundCalls {
@@ -27,6 +28,8 @@ export interface BackgroundCalls {
   /** Pages cannot write settings themselves: one writer, so that no switch is lost. */
   switchTopic(request: { topic: TopicId; on: boolean }): null;
   switchSite(request: { host: string; on: boolean }): null;
+  /** The reader says that a name does not mean its topic. */
+  correct(request: Correction): null;
   /**
    * A page's or frame's state for the toolbar icon: shown as count, off or plain. With frames: it is not the whole page,
    * so all frames are asked and added up.

@@ -23,7 +23,7 @@ import { focusedIn } from './safe-dom.ts';
 /** What leaves the page. The rest of `CardActions` is done here, but for copying, which is the kit's. */
 export type OutwardActions = Pick<
   PageActions,
-  'readInContext' | 'more' | 'switchTopicOff' | 'switchSiteOff' | 'reloadPage' | 'openLibrary'
+  'readInContext' | 'more' | 'switchTopicOff' | 'correct' | 'switchSiteOff' | 'reloadPage' | 'openLibrary'
 >;
 
 interface CardOptions {
@@ -157,13 +157,18 @@ export function createCardDriver(options: CardOptions): CardDriver {
   }
 
   function viewOf({ mention, stack, content }: Shown, pinned: boolean, byKeyboard: boolean): CardView {
-    const { rule } = mention;
-    const evidenceName = rule.type === 'context-topic' ? options.nameOf(rule.topic) : options.nameOf(mention.topic);
+    const { rule, checks } = mention;
     const text = mention.source.text.slice(mention.start, mention.end);
     const explanation =
       stack.length > 1
         ? null
-        : { text, alias: mention.alias, rule, evidenceName: rule.type === 'always' ? null : evidenceName };
+        : {
+            text,
+            alias: mention.alias,
+            rule,
+            checks,
+            evidenceName: 'topic' in rule ? options.nameOf(rule.topic) : null,
+          };
     return { content, pinned, depth: stack.length, byKeyboard, explanation, site: options.site };
   }
 
@@ -187,6 +192,10 @@ export function createCardDriver(options: CardOptions): CardDriver {
     switchTopicOff(topic) {
       closeByReader();
       options.actions.switchTopicOff(topic);
+    },
+    correct(correction) {
+      closeByReader();
+      options.actions.correct(correction);
     },
     switchSiteOff() {
       closeByReader();

@@ -1,5 +1,6 @@
 /** The one element that Backgrounder puts into a page: a closed shadow root with a popover for the card. */
 import { HOST_CSS } from './host-css.ts';
+import { localNameOf, rootElementOf } from './safe-dom.ts';
 import { CARD_ELEMENT } from './skip.ts';
 
 export interface HostElement {
@@ -34,6 +35,13 @@ const PRIVATE_EVENTS = [
   'focusin',
   'focusout',
 ];
+
+/** Takes out the element of an earlier version: Firefox takes an extension's scripts away without a word to them. */
+export function removeOldHosts(document: Document): void {
+  for (const child of [...rootElementOf(document).children]) {
+    if (localNameOf(child) === CARD_ELEMENT) child.remove();
+  }
+}
 
 /** @param cardCss style sheet of what will be drawn */
 export function makeHostElement(document: Document, cardCss: string): HostElement {

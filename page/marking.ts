@@ -3,10 +3,12 @@ import { findCandidates } from '../core/detect/find.ts';
 import type { Lexicon } from '../core/detect/lexicon.ts';
 import type { MentionId } from '../core/hover/state.ts';
 import type { LexiconMessage } from '../core/messages.ts';
+import { correctionsFor } from '../core/settings/corrections.ts';
 import { isTopicOn } from '../core/settings/topics.ts';
 import type { Settings } from '../core/settings/types.ts';
 import { createHitTest, type HitTest } from './hit-test.ts';
 import { inkOf } from './ink.ts';
+import { createLanguageSense } from './language.ts';
 import { createNamer, endsOf, findMarks, NO_MARKS, type PageMarks, type PageMention } from './marks.ts';
 import { createPainter } from './painter.ts';
 import { isConnected } from './safe-dom.ts';
@@ -34,6 +36,8 @@ interface MarkingOptions {
   readonly root: Element;
   readonly lexicon: Lexicon;
   readonly topics: LexiconMessage['topics'];
+  /** Host of the page; null on pages of ours. */
+  readonly site: string | null;
   /** Whether the manifest's rule reaches the document: not on pages of ours. */
   readonly hasRule: boolean;
   readonly settings: () => Settings;
@@ -58,6 +62,7 @@ export function startMarking(options: MarkingOptions): Marking {
   const painter = createPainter(signal);
   const sheets = createSheets(document, options.hasRule, signal);
   const hitTest = createHitTest(document, () => [...shadowRoots].filter(isConnected));
+  const sense = createLanguageSense(() => document.documentElement.lang);
   let found: PageMarks = NO_MARKS;
   let byId = new Map<MentionId, PageMention>();
   let evaluation = 0;
@@ -65,7 +70,10 @@ export function startMarking(options: MarkingOptions): Marking {
 
   const text = startScanner({
     root,
-    find: (words) => findCandidates(lexicon, words),
+    find(words) {
+      sense.note(words);
+      return findCandidates(lexicon, words);
+    },
     host: options.host,
     shadowRootOf: options.shadowRootOf,
     onChange: evaluate,
@@ -86,7 +94,14 @@ export function startMarking(options: MarkingOptions): Marking {
   async function evaluate(): Promise<void> {
     const turn = ++evaluation;
     const density = options.showingAll() ? 'all' : options.settings().density;
-    const steps = findMarks({ lexicon, blocks: text.all(), enabled: isOn, density }, nameMention);
+    const { confidence } = options.settings();
+    const steps = findMarks(
+      {
+        ...{ lexicon, blocks: text.all(), enabled: isOn, density, confidence, language: sense.language() },
+        isCorrected: correctionsFor(options.settings(), options.site),
+      },
+      nameMention,
+    );
     let result: PageMarks | null = null;
     const step = {
       next() {

@@ -5,7 +5,9 @@ import type { Lexicon } from '../core/detect/lexicon.ts';
 import { chooseMarks } from '../core/detect/marks-policy.ts';
 import type { Mention } from '../core/detect/types.ts';
 import type { MentionId } from '../core/hover/state.ts';
-import type { Density } from '../core/settings/types.ts';
+import type { TopicId } from '../core/ids.ts';
+import type { Confidence, Density } from '../core/settings/types.ts';
+import type { PageLanguage } from '../core/text/language.ts';
 import type { ScannedBlock } from './page-text.ts';
 import type { Ends } from './painter.ts';
 import { isUnchanged, locate } from './text-block.ts';
@@ -33,6 +35,10 @@ interface MarkingOptions {
   /** Whether a topic is on; by number in the lexicon. */
   readonly enabled: (topic: number) => boolean;
   readonly density: Density;
+  readonly confidence: Confidence;
+  readonly language: PageLanguage;
+  /** Names of which the reader said that they do not mean their topic here. */
+  readonly isCorrected: (topic: TopicId, alias: string) => boolean;
 }
 
 const MENTIONS_A_STEP = 32;
@@ -56,7 +62,9 @@ export function createNamer(): Namer {
 export function* findMarks(options: MarkingOptions, nameOf: Namer): Generator<void, PageMarks, void> {
   const sources = [...options.blocks];
   const blocks = inSections(sources);
-  const accepted = acceptMentions(options.lexicon, blocks, { enabled: options.enabled });
+  const accepted = acceptMentions(options.lexicon, blocks, options).filter(
+    ({ topic, alias }) => !options.isCorrected(topic, alias),
+  );
   const viewer = createViewer();
   const mentions: PageMention[] = [];
   const screens = new Map<Mention, number>();

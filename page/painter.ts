@@ -67,9 +67,14 @@ export function createPainter(signal: AbortSignal): Painter {
     register(REGISTRY_NAME, marks);
   }
 
-  signal.addEventListener('abort', () => {
+  function clear() {
     register(REGISTRY_NAME, null);
     register(ACTIVE_NAME, null);
+  }
+
+  clear(); // what an earlier version left: Firefox takes its scripts away without a word to them
+  signal.addEventListener('abort', () => {
+    clear();
     marks = null;
     active = null;
     lastEnds = [];

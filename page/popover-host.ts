@@ -7,7 +7,7 @@ import type { Rect } from '../core/hover/wedge.ts';
 import type { Translate } from '../core/message-keys.ts';
 import type { Theme } from '../core/settings/types.ts';
 import type { CardKit, PageActions } from './card-kit.ts';
-import type { HostElement } from './host-element.ts';
+import { type HostElement, removeOldHosts } from './host-element.ts';
 import type { Anchor } from './placement.ts';
 import { createPlainKit } from './plain-kit.ts';
 import { append, closestTo, rootElementOf, rootOf } from './safe-dom.ts';
@@ -131,6 +131,7 @@ export function createPopoverHost(options: HostOptions): PopoverHost {
     }
   }
 
+  removeOldHosts(document);
   signal.addEventListener('abort', () => {
     hide();
     made?.element.host.remove();

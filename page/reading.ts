@@ -76,6 +76,7 @@ export function startReading(deps: ReadingDeps): Reading {
   });
   const marking = startMarking({
     ...deps,
+    site: deps.host,
     hasRule: deps.host !== null,
     settings: () => settings,
     showingAll: () => showingAll,

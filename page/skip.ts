@@ -86,6 +86,12 @@ export function isDrawnInline(element: Element): boolean {
   return display === '' || display === 'inline' || display === 'contents' || display.startsWith('ruby');
 }
 
+/** A first letter (behind its quotation mark) that floats beside the lines: a part of its word, though browsers call it a block. */
+export function isDropCap(element: Element): boolean {
+  if (!/^\s*[^\p{L}\s]?\p{L}\s*$/u.test(element.textContent ?? '')) return false;
+  return !['', 'none'].includes(getComputedStyle(element).float);
+}
+
 /** Whether an element or anything around it is skipped: for roots in the middle of a page. */
 export function isInSkipped(element: Element, sorter: Sorter): boolean {
   for (let at: Element | null = element; at; at = parentElementOf(at)) {

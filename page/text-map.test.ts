@@ -52,6 +52,16 @@ describe('blocks', () => {
     ]);
   });
 
+  it('join a drop cap, and words cut by <wbr>, soft hyphens and links', () => {
+    const cap = '<span style="float: left; display: block">N</span>ATO met.';
+    expect(textsOf(`<p>${cap}</p><p><span style="float: left; display: block">“S</span>toltenberg</p>`)).toEqual([
+      'NATO met.',
+      '“Stoltenberg',
+    ]);
+    expect(textsOf('<p>Stol<wbr>ten\u00ad<a href="#">berg</a><wbr>s</p>')).toEqual(['Stolten\u00adbergs']);
+    expect(textsOf('<p><span style="display: block">A note</span>behind it</p>')).toEqual(['A note', 'behind it']);
+  });
+
   it('keep an ordinal together', () => {
     expect(textsOf('<p>the 82<sup>nd</sup> Airborne</p>')).toEqual(['the 82nd Airborne']);
   });

@@ -3,7 +3,7 @@
  * Reads the page and changes nothing.
  */
 import { closestTo, holds, localNameOf, nodeTypeOf, parentNodeOf, walkerOf } from './safe-dom.ts';
-import { HEADINGS, isDrawnInline, isHeading, type Part, type Sorter } from './skip.ts';
+import { HEADINGS, isDrawnInline, isDropCap, isHeading, type Part, type Sorter } from './skip.ts';
 import type { Piece, TextBlock } from './text-block.ts';
 
 export type Found =
@@ -182,7 +182,7 @@ function isBrokenBetween(left: Node | null, right: Node, owner: Element | null):
       at instanceof Element && at !== owner && !holds(at, other);
       at = parentNodeOf(at)
     ) {
-      if (!isDrawnInline(at)) return true;
+      if (!isDrawnInline(at) && !isDropCap(at)) return true;
     }
   }
   return false;

@@ -49,7 +49,7 @@ export async function launchChromium(browser: FoundBrowser, options: LaunchOptio
   try {
     const extensionId = await loadExtension(context, options.extension);
     if (options.beside !== undefined) await loadExtension(context, options.beside);
-    return chromiumSession(context, extensionId);
+    return chromiumSession(context, extensionId, () => loadExtension(context, options.extension));
   } catch (error) {
     await context.close();
     throw error;
@@ -76,7 +76,7 @@ async function loadExtension(context: BrowserContext, folder: string): Promise<s
   return id;
 }
 
-function chromiumSession(context: BrowserContext, extensionId: string): ChromiumSession {
+function chromiumSession(context: BrowserContext, extensionId: string, load: () => Promise<unknown>): ChromiumSession {
   const tabs = new Map<Page, ChromiumTab>();
   const tabOf = (page: Page): ChromiumTab => {
     const tab = tabs.get(page) ?? new ChromiumTab(page);
@@ -106,6 +106,9 @@ function chromiumSession(context: BrowserContext, extensionId: string): Chromium
       const page = await appeared;
       await page.waitForLoadState();
       return tabOf(page);
+    },
+    async installAgain() {
+      await load();
     },
     tabs: async () => context.pages().map(tabOf),
     ended: new Promise((resolve) => context.on('close', () => resolve())),

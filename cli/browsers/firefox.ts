@@ -40,6 +40,9 @@ export async function launchFirefox(browser: FoundBrowser, options: LaunchOption
       version: await firefox.version(),
       ended: new Promise((resolve) => firefox.on('disconnected', () => resolve())),
       close: () => firefox.close(),
+      async installAgain() {
+        await firefox.installExtension(options.extension);
+      },
     });
   } catch (error) {
     await firefox.close();
@@ -78,7 +81,7 @@ function preferences(geckoId: string, { proxyPort, theme }: LaunchOptions): Reco
 
 async function firefoxSession(
   bidi: BidiConnection,
-  browser: Pick<Session, 'version' | 'ended' | 'close'>,
+  browser: Pick<Session, 'version' | 'ended' | 'close' | 'installAgain'>,
 ): Promise<Session> {
   const tabs = new Map<string, FirefoxTab>();
   const tabOf = (context: string): FirefoxTab => {

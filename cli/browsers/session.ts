@@ -21,6 +21,8 @@ export interface Session {
   open(url: string): Promise<Tab>;
   /** Opens a tab behind the one in front, which stays the active one: how a popup is opened that asks for the active tab. */
   openBehind(url: string): Promise<Tab>;
+  /** Installs the extension over itself, as an update does. */
+  installAgain(): Promise<void>;
   /** All tabs, oldest first, with their present addresses. */
   tabs(): Promise<Tab[]>;
   /** Resolves when the browser has ended, by us or by the person at it. */

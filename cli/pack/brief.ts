@@ -3,10 +3,12 @@ import { stderr, stdout } from 'node:process';
 import { parseArgs } from 'node:util';
 import { composeBriefing } from '../../core/briefing/compose.ts';
 import { everyQuotation } from '../../core/briefing/every-quotation.ts';
-import type { Briefing, QuotationView } from '../../core/briefing/types.ts';
-import { topicId } from '../../core/ids.ts';
+import type { Briefing, QuotationView, ReadingContext } from '../../core/briefing/types.ts';
+import { type TopicId, topicId } from '../../core/ids.ts';
 import { createLibrary, type Library } from '../../core/library.ts';
+import { topicsNamedIn } from '../../core/search/aliases.ts';
 import { createSearchIndex, type SearchIndex } from '../../core/search/search.ts';
+import { splitSentences } from '../../core/text/sentences.ts';
 import { loadPack } from './load-pack.ts';
 import { readTextRecords } from './read-lines.ts';
 
@@ -45,7 +47,7 @@ export async function run(args: string[]): Promise<number> {
 
 /** @throws {Error} when there is no such topic, or its sources are damaged. */
 function briefingLine(library: Library, index: SearchIndex, { id, topic, context }: Case) {
-  const reading = context === null ? null : { sentence: context, paragraph: context };
+  const reading = context === null ? null : readingContext(index, topicId(topic), context);
   const result = composeBriefing(library, index, topicId(topic), reading);
   if (result.type === 'trouble') {
     const { trouble } = result;
@@ -56,6 +58,13 @@ function briefingLine(library: Library, index: SearchIndex, { id, topic, context
     );
   }
   return { id, ...printed(result.briefing) };
+}
+
+/** Of several sentences the first that names the topic is the one being read, the others are its paragraph. */
+function readingContext(index: SearchIndex, topic: TopicId, context: string): ReadingContext {
+  const sentences = splitSentences(context).map(([start, end]) => context.slice(start, end));
+  const naming = sentences.find((one) => topicsNamedIn(index.aliases, one).some((named) => named.topic === topic));
+  return { sentence: naming ?? context, paragraph: context };
 }
 
 function printed({ topic, definition, quotes, figures, conflicts, related }: Briefing) {
@@ -73,7 +82,11 @@ function printed({ topic, definition, quotes, figures, conflicts, related }: Bri
   };
 }
 
-/** `text` is the source's words and nothing else; `speaker` the id of a topic, a label of ours, or null for the article's voice. */
-function printedQuote({ document, paragraph, text, speaker, said, kind }: QuotationView) {
-  return { document, paragraph, text, speaker: speaker && (speaker.topic ?? speaker.name), said, kind };
+/**
+ * `text` is the source's words and nothing else; `speaker` the id of a topic, a label of ours, or null for the article's voice;
+ * `lead` the sentence before, where the text cannot be understood without it.
+ */
+function printedQuote({ document, paragraph, text, speaker, said, kind, lead }: QuotationView) {
+  const who = speaker && (speaker.topic ?? speaker.name);
+  return { document, paragraph, text, speaker: who, role: speaker?.role ?? null, said, kind, lead: lead?.text ?? null };
 }

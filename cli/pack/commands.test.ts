@@ -5,6 +5,7 @@ import { stderr, stdout } from 'node:process';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { run as brief } from './brief.ts';
 import { run as detect } from './detect.ts';
+import { run as quotes } from './quotes.ts';
 import { run as search } from './search.ts';
 
 const PACK = new URL('../../data/nato-reset-2022', import.meta.url).pathname;
@@ -40,6 +41,17 @@ afterEach(() => {
 });
 
 describe('detect', () => {
+  it('takes the language that a line says where its words are too few to tell', async () => {
+    const texts = [
+      { id: 'de', text: 'Russland droht', lang: 'de' },
+      { id: 'none', text: 'Russland droht' },
+    ].map((line) => JSON.stringify(line));
+    expect(await detect([PACK, await file('lang.jsonl', texts.join('\n'))])).toBe(0);
+    const counts = lines().map(({ mentions }) => (mentions as unknown[]).length);
+    expect(counts).toEqual([1, 0]);
+    expect(await detect([PACK, await file('bad-lang.jsonl', '{"id":1,"text":"a","lang":1}')])).toBe(1);
+  });
+
   it('prints every accepted mention with offsets that slice to its words', async () => {
     const text = 'Jens Stoltenberg spoke.\n\nRest of NATO’s Eastern Flank: who let the US in?';
     expect(await detect([PACK, await file('texts.jsonl', `${JSON.stringify({ id: 1, text })}\n\n`)])).toBe(0);
@@ -55,6 +67,31 @@ describe('detect', () => {
   it('names file and line of what it cannot read', async () => {
     expect(await detect([PACK, await file('bad.jsonl', '{"id":1,"text":"a"}\n{"id":2}\n')])).toBe(1);
     expect(printed).toMatch(/bad\.jsonl:2: "text" must be a string/);
+  });
+});
+
+describe('quotes', () => {
+  const text = 'NATO Secretary General Jens Stoltenberg rose. “We face a new reality,” he said.';
+
+  it('prints each quotation with its place, kind and speaker, and needs no pack', async () => {
+    expect(await quotes([await file('quotes.jsonl', `${JSON.stringify({ id: 'a', text })}\n`)])).toBe(0);
+    const quotation = { start: 47, end: 69, text: 'We face a new reality,', kind: 'speech' };
+    expect(lines()).toEqual([{ id: 'a', quotes: [{ ...quotation, speaker: 'Jens Stoltenberg', speakerText: 'he' }] }]);
+  });
+
+  it('names the topic that the speaker is when it is given a pack', async () => {
+    await quotes([await file('quotes.jsonl', `${JSON.stringify({ id: 'a', text })}\n`), '--pack', PACK]);
+    expect(lines()).toMatchObject([{ quotes: [{ topic: 'jens-stoltenberg' }] }]);
+  });
+
+  it('names file and line of what it cannot read', async () => {
+    const bad = await file('bad-quotes.jsonl', '{"id":1,"text":"a"}\n{"text":"b"}\n');
+    await expect(quotes([bad])).rejects.toThrow('bad-quotes.jsonl:2: "id" must be a string or a number');
+  });
+
+  it.each([[[]], [['a', 'b']]])('refuses a call it does not understand: %j', async (args) => {
+    expect(await quotes(args)).toBe(1);
+    expect(printed).toMatch(/^Usage: quotes/);
   });
 });
 

@@ -1,4 +1,7 @@
-/** `detect <packDir|pack.json> <texts.jsonl>`: the mentions in texts, found by the code that runs in pages. */
+/**
+ * `detect <packDir|pack.json> <texts.jsonl>`: the mentions in texts, found by the code that runs in pages. A line may
+ * say its language (`lang`, a tag as in HTML); what its words say goes before that.
+ */
 import { stderr, stdout } from 'node:process';
 import { detectText } from '../../core/detect/detect.ts';
 import { buildLexicon, type Lexicon } from '../../core/detect/lexicon.ts';
@@ -22,7 +25,7 @@ export async function run(args: string[]): Promise<number> {
   }
   try {
     const { pack } = await loadPack(place);
-    const texts = await readTextRecords(file, ['text']);
+    const texts = await readTextRecords(file, ['text'], ['lang']);
     const allTopics = args.includes('--all-topics');
     const lexicon = buildLexicon([pack]);
     stdout.write(texts.map((line) => `${JSON.stringify(detectLine(lexicon, line, allTopics))}\n`).join(''));
@@ -33,8 +36,8 @@ export async function run(args: string[]): Promise<number> {
   }
 }
 
-function detectLine(lexicon: Lexicon, { id, text }: TextRecord<'text'>, allTopics: boolean) {
-  const found = detectText(lexicon, text, allTopics ? { enabled: () => true } : {});
+function detectLine(lexicon: Lexicon, { id, text, lang }: TextRecord<'text', 'lang'>, allTopics: boolean) {
+  const found = detectText(lexicon, text, { ...(allTopics ? { enabled: () => true } : {}), declared: lang ?? null });
   const mentions = found.map(({ start, end, topic, alias, rule, marked }) => ({
     start,
     end,

@@ -4,7 +4,7 @@ import { stderr, stdout } from 'node:process';
 import { formatProblem } from '../../core/pack/problem.ts';
 import { tryCompilePackFolder } from './read-pack-folder.ts';
 
-/** @returns 0 for a sound pack, 1 for a faulty one or a call that is not understood. */
+/** Warnings leave a pack sound. @returns 0 for a sound pack, 1 for a faulty one or a call that is not understood. */
 export async function run(args: string[]): Promise<number> {
   const [folder, ...rest] = args;
   if (folder === undefined || rest.length > 0 || folder.startsWith('-')) {
@@ -18,6 +18,11 @@ export async function run(args: string[]): Promise<number> {
     }
     stderr.write(`${counted(result.problems.length, 'problem')}\n`);
     return 1;
+  }
+  for (const warning of result.warnings) {
+    stderr.write(
+      `${formatProblem({ ...warning, file: join(folder, warning.file), message: `warning: ${warning.message}` })}\n`,
+    );
   }
   const { name, version, documents, topics, conflicts } = result.pack;
   const counts = [

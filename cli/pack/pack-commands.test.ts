@@ -44,6 +44,30 @@ async function writeSample(changes: Parameters<typeof sampleSource>[0] = {}): Pr
 
 const readPack = async (file: string) => verifyPack(JSON.parse(await readFile(file, 'utf8')));
 
+describe('pack patch', () => {
+  const patchOf = (corrections: unknown[]) => JSON.stringify({ kind: 'backgrounder-patch', corrections });
+
+  it('takes names out of marking, in place', async () => {
+    const source = await writeSample();
+    const patch = await write('patch.json', patchOf([{ topic: 'ada-moe', name: 'Moe', sites: 'all' }]));
+    const { code, out } = await pack('patch', source, patch);
+    expect([code, out]).toEqual([
+      0,
+      'topics/ada-moe.yaml: "Moe": is now searched by and no longer marked (when: search)\n',
+    ]);
+    expect(await readFile(join(source, 'topics/ada-moe.yaml'), 'utf8')).toContain('{ text: Moe, when: search,');
+    expect((await pack('lint', source)).code).toBe(0);
+  });
+
+  it('names what it leaves alone, and a file that is no patch', async () => {
+    const source = await writeSample();
+    const patch = await write('patch.json', patchOf([{ topic: 'ada-moe', name: 'Moe', sites: ['a.example'] }]));
+    expect(await pack('patch', source, patch)).toMatchObject({ code: 1, err: expect.stringContaining('a.example') });
+    const other = await pack('patch', source, await write('other.json', '[]'));
+    expect([other.code, other.err]).toEqual([1, expect.stringContaining('other.json: no patch')]);
+  });
+});
+
 describe('pack lint', () => {
   it('sums up a sound pack in one line', async () => {
     expect(await pack('lint', await writeSample())).toEqual({
@@ -51,6 +75,18 @@ describe('pack lint', () => {
       out: 'Sample 1.0.0: 1 document, 2 topics, 2 quotes, 1 conflict, no problems\n',
       err: '',
     });
+  });
+
+  it('warns of a speaker that the document does not name, and finds the pack sound', async () => {
+    const source = await writeSample({
+      'topics/ada-moe.yaml': (text) =>
+        text.replace('kind: direct\n    speaker: ada-moe', 'kind: direct\n    speaker: alliance'),
+    });
+    const { code, err } = await pack('lint', source);
+    expect(code).toBe(0);
+    expect(err).toContain(
+      `${join(source, 'topics/ada-moe.yaml')}:15:5: warning: the document seems to give this to "ada-moe"`,
+    );
   });
 
   it('names file and line of every problem', async () => {
@@ -122,7 +158,8 @@ describe('pack', () => {
   it('tells how it is used', async () => {
     const { code, out } = await pack('--help');
     expect(code).toBe(0);
-    for (const command of ['lint', 'build', 'detect', 'search', 'brief']) expect(out).toContain(`  ${command} <`);
+    for (const command of ['lint', 'build', 'detect', 'patch', 'search', 'brief'])
+      expect(out).toContain(`  ${command} <`);
   });
 
   it('does not guess at what it does not know', async () => {

@@ -6,10 +6,11 @@ import { kindName } from '../kind.ts';
 import { useMessages } from '../messages.tsx';
 import type { QuotationActions } from '../quotation/quotation.tsx';
 import { BriefingBody } from './briefing-body.tsx';
-import { CardFooter } from './card-footer.tsx';
+import { CardFooter, type FootPanel } from './card-footer.tsx';
 import { CardHeader } from './card-header.tsx';
 import { countLine } from './count-line.ts';
 import { KeysFooter } from './keys-footer.tsx';
+import { ObjectionPanel } from './objection.tsx';
 import { useOverflow } from './use-overflow.ts';
 import { Why } from './why.tsx';
 
@@ -21,7 +22,7 @@ interface BriefingCardProps {
 }
 
 export function BriefingCard({ title, briefing, view, actions }: BriefingCardProps) {
-  const [whyOpen, setWhyOpen] = useState(false);
+  const [panel, setPanel] = useState<FootPanel | null>(null);
   const body = useRef<HTMLDivElement>(null);
   const more = useOverflow(body);
   const quotationActions: QuotationActions = {
@@ -36,13 +37,16 @@ export function BriefingCard({ title, briefing, view, actions }: BriefingCardPro
         <BriefingBody briefing={briefing} actions={quotationActions} />
       </div>
       <div class="card-foot" data-more={more || undefined}>
-        {whyOpen && <Why explanation={view.explanation} order={briefing.order} />}
+        {panel === 'why' && <Why explanation={view.explanation} order={briefing.order} />}
+        {panel === 'objection' && (
+          <ObjectionPanel topic={briefing.topic} explanation={view.explanation} site={view.site} actions={actions} />
+        )}
         <CardFooter
           topic={briefing.topic.id}
           site={view.site}
           actions={actions}
-          whyOpen={whyOpen}
-          onWhy={() => setWhyOpen(!whyOpen)}
+          open={panel}
+          onOpen={(wanted) => setPanel(panel === wanted ? null : wanted)}
         />
         {view.byKeyboard && <KeysFooter />}
       </div>

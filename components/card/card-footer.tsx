@@ -7,18 +7,21 @@ interface CardFooterProps {
   readonly topic: TopicId;
   readonly site: string | null;
   readonly actions: CardActions;
-  readonly whyOpen: boolean;
-  readonly onWhy: () => void;
+  readonly open: FootPanel | null;
+  readonly onOpen: (panel: FootPanel) => void;
 }
 
-export function CardFooter({ topic, site, actions, whyOpen, onWhy }: CardFooterProps) {
+/** What is unfolded above the footer. */
+export type FootPanel = 'why' | 'objection';
+
+export function CardFooter({ topic, site, actions, open, onOpen }: CardFooterProps) {
   const { t } = useMessages();
   return (
     <footer class="card-footer">
-      <button type="button" aria-expanded={whyOpen} onClick={onWhy}>
+      <button type="button" aria-expanded={open === 'why'} onClick={() => onOpen('why')}>
         {t('card_why')}
       </button>
-      <button type="button" onClick={() => actions.switchTopicOff(topic)}>
+      <button type="button" aria-expanded={open === 'objection'} onClick={() => onOpen('objection')}>
         {t('card_not_topic')}
       </button>
       {site !== null && (

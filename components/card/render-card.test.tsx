@@ -16,6 +16,7 @@ const actions = {
   copy: vi.fn(async () => true),
   more: vi.fn(),
   switchTopicOff: vi.fn(),
+  correct: vi.fn(),
   switchSiteOff: vi.fn(),
   reloadPage: vi.fn(),
   openLibrary: vi.fn(),
@@ -148,9 +149,24 @@ describe('the header and the footer of a card', () => {
   it('switch off what is shown', async () => {
     await show(sampleCard());
     await act(() => button('Not this topic').click());
+    await act(() => button('Mark nothing for Article 5').click());
     expect(actions.switchTopicOff).toHaveBeenCalledWith(topicId('article-5'));
     await act(() => button('Not on this site').click());
     expect(actions.switchSiteOff).toHaveBeenCalled();
+  });
+
+  it('take the reader’s word that a name is not meant, here or anywhere', async () => {
+    const explanation: MentionExplanation = {
+      ...{ text: 'ARTICLE 5', alias: 'Article 5', rule: { type: 'always' }, checks: [], evidenceName: null },
+    };
+    await show(sampleCard({}, { explanation }));
+    await act(() => button('Not this topic').click());
+    expect(find('.objection').textContent).toContain('“Article 5” does not mean Article 5:');
+    await act(() => button('On this site').click());
+    const said = { topic: topicId('article-5'), alias: 'Article 5' };
+    expect(actions.correct).toHaveBeenLastCalledWith({ ...said, site: 'example.org' });
+    await act(() => button('Anywhere').click());
+    expect(actions.correct).toHaveBeenLastCalledWith({ ...said, site: null });
   });
 
   it('do not offer to switch off a page of ours', async () => {
@@ -164,6 +180,7 @@ describe('"Why this?"', () => {
     text: 'Article 5',
     alias: 'Article 5',
     rule: { type: 'always' },
+    checks: [],
     evidenceName: null,
   };
   const why = async (explanation: MentionExplanation | null) => {
@@ -175,17 +192,33 @@ describe('"Why this?"', () => {
   it.each<[string, Partial<MentionExplanation>]>([
     ['This name counts wherever it stands.', {}],
     [
-      'Here it is “NATO’s Article 5”, a full name of the same topic',
-      { rule: { type: 'same-topic', evidence: 'NATO’s Article 5' } },
+      'Here it is “NATO’s Article 5”, a full name of the same topic, in the same section.',
+      { rule: { type: 'same-topic', evidence: 'NATO’s Article 5', near: 'section' } },
     ],
     [
-      'Here it is “the alliance”, a name of NATO,',
-      { rule: { type: 'context-topic', topic: topicId('nato'), evidence: 'the alliance' }, evidenceName: 'NATO' },
+      'Here it is “the alliance”, a name of NATO, in the same paragraph.',
+      {
+        rule: { type: 'context-topic', topic: topicId('nato'), evidence: 'the alliance', near: 'block' },
+        evidenceName: 'NATO',
+      },
     ],
     [
-      'Here it is “NATO” on this page, a topic that goes with it.',
+      'Here it is “NATO”, a topic that goes with it, elsewhere on the page.',
       { rule: { type: 'context-topic', topic: topicId('nato'), evidence: 'NATO' }, evidenceName: 'NATO' },
     ],
+    [
+      'Here “Secretary” stands before it, and the page names NATO.',
+      { rule: { type: 'title', title: 'Secretary', topic: topicId('nato'), evidence: 'NATO' }, evidenceName: 'NATO' },
+    ],
+    [
+      'Here the page is about NATO: it names it 7 times.',
+      {
+        rule: { type: 'page-subject', topic: topicId('nato'), evidence: 'NATO', sightings: 7 },
+        evidenceName: 'NATO',
+      },
+    ],
+    ['Nothing on the page tells that this topic is meant.', { rule: { type: 'unproven' } }],
+    ['no other first name beside it; no place of that name', { checks: ['other-person', 'place'] }],
   ])('gives the rule and its evidence in words: %s', async (words, more) => {
     expect(await why({ ...mention, ...more })).toContain(words);
   });

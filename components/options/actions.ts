@@ -15,6 +15,8 @@ export interface OptionsActions {
   openDocument(document: DocumentId): void;
   /** Hands the reader a settings file with this text. */
   saveSettingsFile(text: string): void;
+  /** The same for a patch. */
+  savePatchFile(text: string): void;
   /** Reads the library again after it did not answer. */
   reloadLibrary(): void;
 }

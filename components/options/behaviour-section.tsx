@@ -1,6 +1,13 @@
 /** When a card opens, and how much is marked. */
 import { HOVER_DELAY } from '../../core/settings/defaults.ts';
-import { DENSITIES, type Density, HOVER_KEYS, type HoverKey } from '../../core/settings/types.ts';
+import {
+  CONFIDENCES,
+  type Confidence,
+  DENSITIES,
+  type Density,
+  HOVER_KEYS,
+  type HoverKey,
+} from '../../core/settings/types.ts';
 import { Segmented } from '../controls/segmented.tsx';
 import { useMessages } from '../messages.tsx';
 import type { Editing } from './actions.ts';
@@ -18,6 +25,11 @@ export function BehaviourSection({ editing }: { editing: Editing }) {
     page: { label: t('options_density_page'), text: t('options_density_page_text') },
     section: { label: t('options_density_section'), text: t('options_density_section_text') },
     all: { label: t('options_density_all'), text: t('options_density_all_text') },
+  };
+  const confidences: Record<Confidence, { label: string; text: string }> = {
+    strict: { label: t('options_confidence_strict'), text: t('options_confidence_strict_text') },
+    balanced: { label: t('options_confidence_balanced'), text: t('options_confidence_balanced_text') },
+    everything: { label: t('options_confidence_everything'), text: t('options_confidence_everything_text') },
   };
   return (
     <Section
@@ -48,6 +60,14 @@ export function BehaviourSection({ editing }: { editing: Editing }) {
           options={DENSITIES.map((value) => ({ value, ...densities[value] }))}
           value={settings.density}
           onChange={(density) => edit((before) => ({ ...before, density }))}
+        />
+      </Setting>
+      <Setting title={t('options_confidence')} text={t('options_confidence_about')}>
+        <Choices
+          label={t('options_confidence')}
+          options={CONFIDENCES.map((value) => ({ value, ...confidences[value] }))}
+          value={settings.confidence}
+          onChange={(confidence) => edit((before) => ({ ...before, confidence }))}
         />
       </Setting>
     </Section>

@@ -24,6 +24,7 @@ export function createStore(first: Partial<Settings> = {}, onChange: () => void 
       copy: async () => true,
       openDocument: vi.fn(),
       saveSettingsFile: vi.fn(),
+      savePatchFile: vi.fn(),
       reloadLibrary: vi.fn(),
     },
   };

@@ -225,6 +225,33 @@ describe('sites', () => {
   });
 });
 
+describe('corrections', () => {
+  const lute = { topic: topicId('lute'), alias: 'Lute', site: 'music.example' };
+
+  test('are listed with their topic and place, and can be taken back twice over', async () => {
+    const corrections = [lute, { topic: topicId('gone'), alias: 'Austin', site: null }];
+    const { store, use, named, root } = await open({ hash: '#corrections', settings: { corrections } });
+    expect([...root.querySelectorAll('.correction')].map(({ textContent }) => textContent)).toEqual([
+      '“Lute” is not Douglas Lutemusic.example',
+      '“Austin” is not goneAnywhere',
+    ]);
+    await use(named('button', 'Take back: “Lute”'));
+    expect(store.settings.corrections).toEqual(corrections.slice(1));
+    await use(named('button', 'Undo'));
+    expect(store.settings.corrections).toEqual(corrections);
+  });
+
+  test('go to the pack’s author as a patch', async () => {
+    const shown = await open({ hash: '#corrections', settings: { corrections: [lute] } });
+    await shown.click(shown.named('button', 'Save as a patch'));
+    const [[text]] = vi.mocked(shown.actions.savePatchFile).mock.calls as [[string]];
+    expect(JSON.parse(text)).toEqual({
+      kind: 'backgrounder-patch',
+      corrections: [{ topic: 'lute', name: 'Lute', sites: ['music.example'] }],
+    });
+  });
+});
+
 describe('backup', () => {
   const choose = async (shown: Awaited<ReturnType<typeof open>>, text: string) => {
     const input = shown.find<HTMLInputElement>('input[type=file]');
@@ -286,11 +313,17 @@ describe('the other sections', () => {
     const behaves = await open({ hash: '#behaviour' });
     await behaves.use(behaves.find('input[value=shift]'));
     await behaves.use(behaves.find('input[value=all]'));
+    await behaves.use(behaves.find('input[value=strict]'));
     const slider = behaves.find<HTMLInputElement>('input[type=range]');
     slider.value = '600';
     slider.dispatchEvent(new Event('change', { bubbles: true }));
     await behaves.settle();
-    expect(behaves.store.settings).toMatchObject({ hoverKey: 'shift', density: 'all', hoverDelay: 600 });
+    expect(behaves.store.settings).toMatchObject({
+      hoverKey: 'shift',
+      density: 'all',
+      confidence: 'strict',
+      hoverDelay: 600,
+    });
   });
 
   test('the library tells the source’s titles from ours, dates that are inferred, and damage', async () => {

@@ -12,6 +12,7 @@ import type { Editing, OptionsActions } from './actions.ts';
 import { AppearanceSection } from './appearance-section.tsx';
 import { BackupSection } from './backup-section.tsx';
 import { BehaviourSection } from './behaviour-section.tsx';
+import { CorrectionsSection } from './corrections-section.tsx';
 import { LibrarySection } from './library-section.tsx';
 import { Notice } from './parts/notice.tsx';
 import { type OptionsRoute, routeHash } from './route.ts';
@@ -37,6 +38,7 @@ export interface OptionsProps {
 const SECTIONS: Record<OptionsSection, { readonly name: MessageKey; readonly icon: IconName }> = {
   topics: { name: 'options_topics', icon: 'topics' },
   sites: { name: 'options_sites', icon: 'globe' },
+  corrections: { name: 'options_corrections', icon: 'pen' },
   appearance: { name: 'options_appearance', icon: 'letters' },
   behaviour: { name: 'options_behaviour', icon: 'hand' },
   library: { name: 'options_library', icon: 'book' },
@@ -88,6 +90,8 @@ function CurrentSection({ route, library, version, actions, onRoute, editing }: 
       );
     case 'sites':
       return <SitesSection editing={editing} />;
+    case 'corrections':
+      return <CorrectionsSection library={library} editing={editing} onSave={actions.savePatchFile} />;
     case 'appearance':
       return <AppearanceSection editing={editing} />;
     case 'behaviour':

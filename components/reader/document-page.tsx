@@ -1,6 +1,6 @@
 /** A whole document: what it is, what is known of it, its words, and what to read beside them. */
 
-import { isBefore } from '../../core/briefing/quotation.ts';
+import { isBefore } from '../../core/dates.ts';
 import type { DocumentView, LibraryView } from '../../core/messages.ts';
 import { Tag } from '../controls/tag.tsx';
 import { useMessages } from '../messages.tsx';

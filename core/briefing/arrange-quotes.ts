@@ -4,6 +4,9 @@ import type { CompiledConflict, CompiledQuote, Span } from '../pack/format.ts';
 /** The card shows so many quotes. */
 export const QUOTES_ON_CARD = 3;
 
+/** An older claim must be so many times as relevant as the newest one to stand above it. */
+const ASKED_FOR = 1.5;
+
 /** A quote with those that say the same again. */
 export interface ArrangedQuote {
   readonly quote: CompiledQuote;
@@ -12,15 +15,16 @@ export interface ArrangedQuote {
 
 /**
  * Keeps the order but for: what says the same as a quote further up (`one-of`, or `isRepeat`) is folded under it; in what
- * develops over time (`evolve`, `outdated`) an older claim never stands above the newest one; claims that must be shown
+ * develops over time (`evolve`, `outdated`) an older claim stands above the newest one only where the sentence asks for it; claims that must be shown
  * together follow one another, and their group is not cut in two by the end of the card.
  */
 export function arrangeQuotes(
   quotes: readonly CompiledQuote[],
   conflicts: readonly CompiledConflict[],
   isRepeat: (one: CompiledQuote, other: CompiledQuote) => boolean,
+  relevanceOf: (quote: CompiledQuote) => number,
 ): ArrangedQuote[] {
-  const folds = foldRepeats(newestFirst(quotes, conflicts), conflicts, isRepeat);
+  const folds = foldRepeats(newestFirst(quotes, conflicts, relevanceOf), conflicts, isRepeat);
   const shown = fillCard(groupTogether([...folds.keys()], conflicts));
   return shown.map((quote) => ({ quote, alsoSaid: folds.get(quote) ?? [] }));
 }
@@ -31,7 +35,11 @@ const overlaps = (one: Span, other: Span): boolean =>
 const claimOf = (conflict: CompiledConflict, quote: CompiledQuote) =>
   conflict.claims.find((claim) => overlaps(claim, quote));
 
-function newestFirst(quotes: readonly CompiledQuote[], conflicts: readonly CompiledConflict[]): CompiledQuote[] {
+function newestFirst(
+  quotes: readonly CompiledQuote[],
+  conflicts: readonly CompiledConflict[],
+  relevanceOf: (quote: CompiledQuote) => number,
+): CompiledQuote[] {
   const order = [...quotes];
   for (const conflict of conflicts) {
     if (conflict.kind !== 'evolve' && conflict.kind !== 'outdated') continue;
@@ -42,6 +50,7 @@ function newestFirst(quotes: readonly CompiledQuote[], conflicts: readonly Compi
     );
     const first = involved[0];
     if (!newest || !first || first.said >= newest.said) continue;
+    if (relevanceOf(first) > ASKED_FOR * relevanceOf(newest)) continue;
     order.splice(order.indexOf(newest), 1);
     order.splice(order.indexOf(first), 0, newest);
   }

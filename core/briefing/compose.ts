@@ -10,7 +10,7 @@ import { everyQuotation } from './every-quotation.ts';
 import { viewFigures } from './figures.ts';
 import { viewQuotation } from './quotation.ts';
 import { rankQuotes } from './rank-quotes.ts';
-import { isRepeat, type Wording } from './repeats.ts';
+import { isRepeat, type Wording, wordingOf } from './repeats.ts';
 import { buildTimeline } from './timeline.ts';
 import type { Briefing, BriefingResult, BriefingTrouble, ReadingContext, ShownQuotation } from './types.ts';
 
@@ -31,9 +31,8 @@ export function composeBriefing(
   const definition = topic.definition ? view(topic.definition) : null;
   const conflicts = pack.conflicts.filter((conflict) => conflict.topics.includes(id));
   const sound = topic.quotes.filter((quote) => documentOfSpan(library, pack, quote)?.intact);
-  const { quotes, isRanked } = rankQuotes(index, topic, sound, pack.milestones, context);
-  const wording = (quote: CompiledQuote) => wordingOf(library, pack, quote);
-  const arranged = arrangeQuotes(quotes, conflicts, (one, other) => isRepeat(wording(one), wording(other)));
+  const { quotes, isRanked, relevanceOf } = rankQuotes(index, pack, topic, sound, context);
+  const arranged = arrangeQuotes(quotes, conflicts, repeatsAmong(library, pack, sound), relevanceOf);
   const views = arranged.flatMap(({ quote, alsoSaid }): ShownQuotation[] => {
     const shown = view(quote);
     return shown ? [{ ...shown, alsoSaid: alsoSaid.flatMap((one) => view(one) ?? []) }] : [];
@@ -68,7 +67,15 @@ function changedSource(library: Library, pack: CompiledPack, topic: CompiledTopi
   return null;
 }
 
-function wordingOf(library: Library, pack: CompiledPack, quote: CompiledQuote): Wording {
-  const source = documentOfSpan(library, pack, quote);
-  return { speaker: quote.speaker, text: source ? sliceSpan(source.document, quote) : '' };
+/** Whether two of the quotes say the same in other words. */
+function repeatsAmong(library: Library, pack: CompiledPack, quotes: readonly CompiledQuote[]) {
+  const wordings = new Map<CompiledQuote, Wording>();
+  for (const quote of quotes) {
+    const source = documentOfSpan(library, pack, quote);
+    if (source) wordings.set(quote, wordingOf(sliceSpan(source.document, quote), quote.speaker));
+  }
+  return (one: CompiledQuote, other: CompiledQuote): boolean => {
+    const [first, second] = [wordings.get(one), wordings.get(other)];
+    return first !== undefined && second !== undefined && isRepeat(first, second);
+  };
 }

@@ -20,7 +20,11 @@ const EXPLETIVE =
 const INFINITIVE = /^(?:and\s+)?to\s+\p{Ll}+,?\s/iu;
 /** "that line", "that meeting" in the first words: a definite reference back. */
 const POINTING_BACK =
-  /^(?:\p{L}+[ ,]+){0,7}?\b(?:of|at|to|in|on|across|beyond)\s+(?:that|those)\s+(?!of\b|who\b|which\b|that\b|the\b|they\b|we\b|it\b|he\b|she\b|there\b)\p{Ll}+/iu;
+  /^(?:[\p{L}\p{N}]+[ ,]+){0,7}?\b(?:of|at|to|in|on|across|beyond)\s+(?:that|those)\s+(?!of\b|who\b|which\b|that\b|the\b|they\b|we\b|it\b|he\b|she\b|there\b)\p{Ll}+/iu;
+
+/** "The strike was…", "The troops would…": the thing or event just told of, with nothing behind it that says which. */
+const JUST_TOLD =
+  /^(?:according to [^,]{1,60}, )?the (?:(?:two|three|four|same) )?(?:strike|strikes|attack|attacks|incident|blast|explosion|raid|troops|soldiers|battalions|forces|units|complex|facility|building|site|base|vessel|plane|plan|plans|proposal|proposals|decision|move|moves|step|steps|measure|measures|deal|agreement|accord|talks|meeting|visit|document|text|statement|declaration|report|letter|remarks|comments|announcement|claim|claims|allegation|allegations|accusation|pair|sides|men|women|officials)(?: also| now| then| both)? (?!of\b|on\b|to\b|by\b|in\b|at\b|from\b|for\b|against\b|between\b|with\b|near\b|that\b|who\b|which\b|over\b|around\b)\p{Ll}/iu;
 
 /** "We support their ability": a third person before anybody is named. */
 const NOBODY_NAMED =
@@ -30,20 +34,21 @@ const NOBODY_NAMED =
 export function leansBack(text: string): boolean {
   const words = text.replace(OPENING, '');
   if (EXPLETIVE.test(words)) return false;
-  return [CONNECTIVE, PERSONAL, DEMONSTRATIVE, INFINITIVE, POINTING_BACK, NOBODY_NAMED].some((rule) =>
+  return [CONNECTIVE, PERSONAL, DEMONSTRATIVE, INFINITIVE, POINTING_BACK, NOBODY_NAMED, JUST_TOLD].some((rule) =>
     rule.test(words),
   );
 }
 
 /**
  * The sentence before a span that leans back: of the same paragraph, else the last of the paragraph before; null where the
- * span stands alone or is the document's first. @param span inside the document's text
+ * span stands alone or is the document's first. @param span inside the document's text @param needed whether the pack's author says so
  */
 export function leadOf(
   document: CompiledDocument,
   span: Pick<Span, 'start' | 'end'>,
+  needed: boolean,
 ): Pick<Span, 'start' | 'end'> | null {
-  if (!leansBack(document.text.slice(span.start, span.end))) return null;
+  if (!needed && !leansBack(document.text.slice(span.start, span.end))) return null;
   const lead = document.sentences.findLast(([, end]) => end <= span.start);
   return lead ? { start: lead[0], end: lead[1] } : null;
 }

@@ -1,4 +1,5 @@
 /** From a span of a pack to what is shown and cited: the one place where a quotation's text is cut out of its document. */
+import { isBefore } from '../dates.ts';
 import type { PartialDate } from '../ids.ts';
 import { documentOfSpan, type Library, type LibraryDocument, speakerView } from '../library.ts';
 import { paragraphNumberAt, sliceSpan } from '../pack/document.ts';
@@ -25,7 +26,15 @@ export function plainStatement(
   said: PartialDate | null,
 ): Statement {
   const saidBasis = said === document.date ? null : document.dateReason;
-  return { kind: speaker ? 'reported' : 'article', speaker, said, saidBasis, claim: false, note: null };
+  return {
+    kind: speaker ? 'reported' : 'article',
+    speaker,
+    said,
+    saidBasis,
+    claim: false,
+    needsLead: false,
+    note: null,
+  };
 }
 
 /** @param found an intact document @param span a stretch of it */
@@ -49,8 +58,8 @@ export function quotationFrom(
     end: span.end,
     text: sliceSpan(document, span),
     insertions: insertionsIn(document, span),
-    lead: viewLead(document, span),
-    speaker: speakerView(library, pack, statement.speaker),
+    lead: viewLead(document, span, statement),
+    speaker: speakerView(library, pack, statement.speaker, statement.said),
     kind: statement.kind,
     said: statement.said,
     saidInferred: isSaidInferred(document, statement),
@@ -59,8 +68,12 @@ export function quotationFrom(
   };
 }
 
-function viewLead(document: CompiledDocument, span: Pick<Span, 'start' | 'end'>): NeighbourView | null {
-  const lead = leadOf(document, span);
+function viewLead(
+  document: CompiledDocument,
+  span: Pick<Span, 'start' | 'end'>,
+  { needsLead }: Statement,
+): NeighbourView | null {
+  const lead = leadOf(document, span, needsLead);
   return lead && { ...lead, text: sliceSpan(document, lead), insertions: insertionsIn(document, lead) };
 }
 
@@ -89,10 +102,4 @@ function badgesOf(milestones: readonly Milestone[], statement: Statement): Badge
   if (milestone) badges.push({ type: 'before', label: milestone.before });
   if (statement.claim) badges.push({ type: 'claim' });
   return badges;
-}
-
-/** Whether `date` is certainly before `day`: a month is only before a day of a later month. */
-export function isBefore(date: PartialDate, day: PartialDate): boolean {
-  const length = Math.min(date.length, day.length);
-  return date.slice(0, length) < day.slice(0, length);
 }

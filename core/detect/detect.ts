@@ -1,5 +1,6 @@
 /** Detection on plain text: what the page does, for the command line and for tests. */
-import type { Density } from '../settings/types.ts';
+import type { Confidence, Density } from '../settings/types.ts';
+import { pageLanguage } from '../text/language.ts';
 import { acceptMentions } from './accept.ts';
 import { findCandidates } from './find.ts';
 import { isDefaultOn, type Lexicon } from './lexicon-format.ts';
@@ -12,6 +13,10 @@ export interface DetectOptions {
   readonly enabled?: (topic: number) => boolean;
   /** Default: `section`. */
   readonly density?: Density;
+  /** Default: `balanced`. */
+  readonly confidence?: Confidence;
+  /** What the text is said to be written in, as a language tag. What its words say goes before that. */
+  readonly declared?: string | null;
 }
 
 export interface DetectedMention extends Mention {
@@ -30,7 +35,12 @@ export function detectText(lexicon: Lexicon, text: string, options: DetectOption
   const blocks = splitTextBlocks(text);
   const candidates = blocks.map((block) => ({ ...block, candidates: findCandidates(lexicon, block.text) }));
   const enabled = options.enabled ?? ((topic: number) => isDefaultOn(lexicon, topic));
-  const mentions = acceptMentions(lexicon, candidates, { enabled }).map((mention) => {
+  const accept = {
+    enabled,
+    confidence: options.confidence ?? 'balanced',
+    language: pageLanguage(options.declared, text),
+  };
+  const mentions = acceptMentions(lexicon, candidates, accept).map((mention) => {
     const offset = blocks[mention.block]?.offset ?? 0;
     return { ...mention, start: mention.start + offset, end: mention.end + offset };
   });

@@ -69,6 +69,46 @@ describe('findCandidates', () => {
     );
   });
 
+  it('finds random names of every plane in random texts of every plane', () => {
+    // Letters without case, marks or plain forms, so that the oracle need know nothing of folding: planes 0, 1 and 2.
+    const letter = fc.constantFrom(
+      ...'\u10d0\u10d1\u05d0\u05d1\u1200\u1208\u13a0',
+      '\u{10330}',
+      '\u{10331}',
+      '\u{12000}',
+      '\u{16a0}',
+    );
+    const word = fc.string({ unit: letter, minLength: 1, maxLength: 5 });
+    const lexicon = fc.array(fc.array(word, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 20 });
+    // Between words: punctuation, emoji, tags, private use, noncharacters.
+    const gap = fc.constantFrom(
+      ' ',
+      ' ',
+      ' ',
+      '-',
+      ' \u{1f600} ',
+      '\u{e000}',
+      ' \u{f0000} ',
+      '\u{10fffd} ',
+      ' (',
+      '; ',
+    );
+    fc.assert(
+      fc.property(lexicon, fc.array(fc.tuple(word, gap), { maxLength: 30 }), fc.gen(), (rows, noise, pick) => {
+        // Half of the words are the names' own, so that many are found.
+        const own = rows.flat();
+        const parts = noise.map(([random, between]) => ({
+          word: pick(fc.boolean) ? pick(fc.constantFrom, ...own) : random,
+          gap: between,
+        }));
+        const text = parts.map((part) => part.word + part.gap).join('');
+        const found = findCandidates(lexiconOf(rows), text).map(({ start, end }) => [start, end]);
+        expect(found).toEqual(findNaively(rows, parts));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   it('finds the same through the binary form', () => {
     fc.assert(
       fc.property(names, pieces, (rows, parts) => {

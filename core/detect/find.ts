@@ -10,8 +10,10 @@ import { ASCII_CLASS, ASCII_LOWER, classOf, DIGIT, FOLD, LETTER, SINGLE, SPACE }
 import {
   ALIAS_ARTICLE,
   ALIAS_CONTEXT,
+  ALIAS_DATED,
   ALIAS_EXACT,
   ALIAS_LOOKS_AROUND,
+  ALIAS_PROPER,
   beginningOf,
   beginsName,
   findWord,
@@ -21,6 +23,7 @@ import {
 import { MAX_NAME_WORDS } from './lexicon-name.ts';
 import { readSurroundings, type Surroundings, standsAlone } from './surroundings.ts';
 import { GAP_BREAK, gap, HASH_PRIME, HASH_SEED, isWordClass, readGap, readToken, token } from './tokens.ts';
+import { isWholeInUnspaced } from './unspaced.ts';
 
 /**
  * A place in a block's text that an alias or decoy fits by its letters. Candidates may overlap: which of them count
@@ -177,25 +180,45 @@ class Scan {
       const flags = lexicon.aliasFlags[alias] as number;
       const from = flags & ALIAS_ARTICLE ? articleStart(text, start) : start;
       if (from < 0 || !standsAlone(text, start, end)) continue;
-      const around = flags & ALIAS_LOOKS_AROUND ? readSurroundings(text, from, end) : null;
+      if (!isWholeInUnspaced(text, start, end)) continue;
+      const around = flags & ALIAS_LOOKS_AROUND ? this.lookAround(from, end, flags, count) : null;
       this.put({ start: from, end, head: start, alias, around });
     }
   }
 
-  /** Adds a candidate; of two of one topic for one stretch the one that counts anywhere stays, else the first. */
+  private lookAround(start: number, end: number, flags: number, count: number): Surroundings {
+    const asName = (flags & (ALIAS_CONTEXT | ALIAS_PROPER)) === ALIAS_CONTEXT && isCapitalised(count);
+    return readSurroundings(this.text, start, end, (flags & ALIAS_DATED) !== 0, asName);
+  }
+
+  /** Adds a candidate; of two of one topic for one stretch one stays: that which counts on more pages, or with less evidence. */
   private put(candidate: Candidate): void {
-    const { aliasTopics, aliasFlags } = this.lexicon;
+    const { aliasTopics } = this.lexicon;
     this.found ??= [];
     const { found } = this;
-    const isContext = (alias: number) => ((aliasFlags[alias] as number) & ALIAS_CONTEXT) !== 0;
     for (let index = found.length - 1; index >= 0; index--) {
       const other = found[index];
       if (!other || other.end !== candidate.end || other.head !== candidate.head) break;
       if (aliasTopics[other.alias] !== aliasTopics[candidate.alias]) continue;
-      if (isContext(other.alias) && !isContext(candidate.alias)) found[index] = candidate;
+      if (this.replaces(other, candidate)) return;
+      if (!this.replaces(candidate, other)) continue;
+      found[index] = candidate;
       return;
     }
     found.push(candidate);
+  }
+
+  /** Whether `one` counts wherever `other` does. */
+  private replaces(one: Candidate, other: Candidate): boolean {
+    const { aliasFlags } = this.lexicon;
+    const needs = (aliasFlags[one.alias] as number) & ~(aliasFlags[other.alias] as number) & ALIAS_CONTEXT;
+    return needs === 0 && this.countsWherever(one, other);
+  }
+
+  /** Whether every page on which `other` counts is one on which `certain` does. */
+  private countsWherever({ alias }: Candidate, other: Candidate): boolean {
+    const { aliasLanguages } = this.lexicon;
+    return ((aliasLanguages[other.alias] as number) & ~(aliasLanguages[alias] as number)) === 0;
   }
 
   /** Orders the candidates of one start longest first and drops those shorter than one that counts anywhere. */
@@ -203,11 +226,11 @@ class Scan {
     const { lexicon } = this;
     const found = this.found as Candidate[];
     const group = found.splice(from).sort((a, b) => b.end - a.end || a.alias - b.alias);
-    let certainEnd = -1;
+    let certain: Candidate | null = null;
     for (const candidate of group) {
-      if (candidate.end < certainEnd) break;
+      if (certain && candidate.end < certain.end && this.countsWherever(certain, candidate)) continue;
       found.push(candidate);
-      if (!((lexicon.aliasFlags[candidate.alias] as number) & ALIAS_CONTEXT)) certainEnd = candidate.end;
+      if (!((lexicon.aliasFlags[candidate.alias] as number) & (ALIAS_CONTEXT | ALIAS_DATED))) certain ??= candidate;
     }
   }
 }
@@ -219,6 +242,12 @@ function articleStart(text: string, start: number): number {
   const from = end - 3;
   if (end === start || from < 0 || text.slice(from, end).toLowerCase() !== 'the') return -1;
   return from === 0 || !isWordClass(classOf(text.charCodeAt(from - 1))) ? from : -1;
+}
+
+/** Whether the words just read are several, each with a capital. */
+function isCapitalised(count: number): boolean {
+  for (let index = 0; index < count; index++) if (!((capitals[index] as number) & 1)) return false;
+  return count > 1;
 }
 
 /** Whether the capitals of the words just read (`count` of them) are those the alias asks for. */

@@ -9,7 +9,7 @@ import { BEGINNINGS_SIZE, LEXICON_ARRAYS, type Lexicon, type LexiconArrays, lexi
 /** "BGLX". */
 const MAGIC = 0x584c4742;
 /** Raise with every change of an array's meaning: old bytes must not be read by new code. */
-const LEXICON_VERSION = 1;
+const LEXICON_VERSION = 2;
 const HEADER_WORDS = 3 + LEXICON_ARRAYS.length;
 const HEADER_BYTES = HEADER_WORDS * 4;
 
@@ -83,10 +83,15 @@ function checkLexicon(lexicon: LexiconArrays): void {
     ['outputs', isBelow(lexicon.outputs, aliases)],
     ['aliasTopics', isBelow(lexicon.aliasTopics, topics)],
     ['aliasFlags', lexicon.aliasFlags.length === aliases],
+    ['aliasLanguages', lexicon.aliasLanguages.length === aliases],
+    ['heldStarts', covers(lexicon.heldStarts, aliases, lexicon.held.length)],
+    ['held', isBelow(lexicon.held, topics)],
     ['maskStarts', covers(lexicon.maskStarts, aliases, lexicon.masks.length)],
     ['aliasTextStarts', covers(lexicon.aliasTextStarts, aliases, lexicon.aliasTextUnits.length)],
     ['topicIdStarts', covers(lexicon.topicIdStarts, topics, lexicon.topicIdUnits.length)],
     ['topicFlags', lexicon.topicFlags.length === topics],
+    ['topicFrom', lexicon.topicFrom.length === topics],
+    ['topicTo', lexicon.topicTo.length === topics],
     ['contextStarts', covers(lexicon.contextStarts, topics, lexicon.contexts.length)],
     ['contexts', isBelow(lexicon.contexts, topics)],
   ];

@@ -8,6 +8,7 @@
  */
 import type { TopicId } from '../ids.ts';
 import { TOPIC_KINDS, type TopicKind } from '../pack/format.ts';
+import { LANGUAGES, type PageLanguage } from '../text/language.ts';
 import { ASCII_LOWER } from '../text/normalise-characters.ts';
 import { letters, MAX_WORD_LENGTH, token } from './tokens.ts';
 
@@ -34,7 +35,13 @@ export interface LexiconArrays {
   readonly outputs: Uint32Array;
   readonly aliasTopics: Uint32Array;
   /** ALIAS_… bits. */
-  readonly aliasFlags: Uint8Array;
+  readonly aliasFlags: Uint16Array;
+  /** LANGUAGE_… bits: the pages on which it counts. */
+  readonly aliasLanguages: Uint8Array;
+  /** First held topic of each alias, and the end of the last. */
+  readonly heldStarts: Uint32Array;
+  /** Topics that are named inside each alias ("NATO" in "NATO Secretary General Jens Stoltenberg"): topic numbers. */
+  readonly held: Uint32Array;
   /** First word mask of each alias, and the end of the last. */
   readonly maskStarts: Uint32Array;
   /** Capitals of each word of each alias: bit n for letter n. */
@@ -47,6 +54,9 @@ export interface LexiconArrays {
   readonly topicKinds: Uint8Array;
   /** TOPIC_… bits. */
   readonly topicFlags: Uint8Array;
+  /** First and last year of each topic that is tied to years; 0 and 65535 where it is open. */
+  readonly topicFrom: Uint16Array;
+  readonly topicTo: Uint16Array;
   readonly contextStarts: Uint32Array;
   /** Topic numbers. */
   readonly contexts: Uint32Array;
@@ -94,6 +104,8 @@ export const LEXICON_ARRAYS = [
   ['outputStarts', 4],
   ['outputs', 4],
   ['aliasTopics', 4],
+  ['heldStarts', 4],
+  ['held', 4],
   ['maskStarts', 4],
   ['masks', 4],
   ['aliasTextStarts', 4],
@@ -103,8 +115,11 @@ export const LEXICON_ARRAYS = [
   ['spellingUnits', 2],
   ['aliasTextUnits', 2],
   ['topicIdUnits', 2],
+  ['aliasFlags', 2],
+  ['topicFrom', 2],
+  ['topicTo', 2],
   ['beginnings', 1],
-  ['aliasFlags', 1],
+  ['aliasLanguages', 1],
   ['topicKinds', 1],
   ['topicFlags', 1],
 ] as const satisfies readonly (readonly [keyof LexiconArrays, 1 | 2 | 4])[];
@@ -124,10 +139,32 @@ export const ALIAS_SURNAME = 32;
 /** Has a capital: a proper name, or part of one. */
 export const ALIAS_PROPER = 64;
 
+/** Of a topic that is tied to years. */
+export const ALIAS_DATED = 128;
+
+/** A decoy that puts short names of its topic in doubt: another bearer of the name, another holder of the office. */
+export const ALIAS_RIVAL = 256;
+
 /** Kinds of alias whose surroundings the rules ask about. */
-export const ALIAS_LOOKS_AROUND: number = ALIAS_CONTEXT | ALIAS_EVERYDAY | ALIAS_SURNAME;
+export const ALIAS_LOOKS_AROUND: number = ALIAS_CONTEXT | ALIAS_EVERYDAY | ALIAS_SURNAME | ALIAS_DATED;
+
+/** Pages in a language that is none of LANGUAGES. */
+const LANGUAGE_OTHER = 64;
+/** Pages whose language is not known: names of the pack's own language count. */
+const LANGUAGE_HOME = 128;
+
+/** The bit of a page's language, or of a name's. */
+export function languageBit(language: PageLanguage): number {
+  if (language === null) return LANGUAGE_HOME;
+  return language === 'other' ? LANGUAGE_OTHER : 1 << LANGUAGES.indexOf(language);
+}
+
+/** All bits of a name that is written alike in every language. */
+export const LANGUAGE_ANY = 255;
 
 export const TOPIC_DEFAULT_ON = 1;
+/** Last year of what goes on, or is tied to no years. */
+export const OPEN_YEAR = 0xffff;
 
 export const BEGINNINGS_SIZE = 128 * 64;
 
@@ -190,9 +227,31 @@ function unitsToString(units: Uint16Array, starts: Uint32Array, index: number): 
 export const topicKindOf = (lexicon: Lexicon, topic: number): TopicKind =>
   TOPIC_KINDS[lexicon.topicKinds[topic] as number] ?? 'other';
 
+/** Whether the topic is a part of the earth, where anything may happen. */
+export function isGeographic(lexicon: Lexicon, topic: number): boolean {
+  const kind = topicKindOf(lexicon, topic);
+  return kind === 'country' || kind === 'region' || kind === 'place';
+}
+
 /** Numbers of the topics whose mention is evidence for this one's names. */
 export const contextsOf = (lexicon: Lexicon, topic: number): Uint32Array =>
   lexicon.contexts.subarray(lexicon.contextStarts[topic], lexicon.contextStarts[topic + 1]);
+
+/** Whether `year` is one of the topic's; so is every year where it is not tied to any. */
+export const isYearOf = (lexicon: Lexicon, topic: number, year: number): boolean =>
+  year >= (lexicon.topicFrom[topic] as number) && year <= (lexicon.topicTo[topic] as number);
+
+/** Whether the topic is tied to years that are over: it does not go on. */
+export const isOneTimeEvent = (lexicon: Lexicon, topic: number): boolean =>
+  (lexicon.topicTo[topic] as number) !== OPEN_YEAR;
+
+/** Words of the alias without a leading "the". */
+export const wordCount = (lexicon: Lexicon, alias: number): number =>
+  (lexicon.maskStarts[alias + 1] as number) - (lexicon.maskStarts[alias] as number);
+
+/** Numbers of the topics that are named inside the alias. */
+export const heldBy = (lexicon: Lexicon, alias: number): Uint32Array =>
+  lexicon.held.subarray(lexicon.heldStarts[alias], lexicon.heldStarts[alias + 1]);
 
 /** Whether the pack marks the topic unless the reader says otherwise. */
 export const isDefaultOn = (lexicon: Lexicon, topic: number): boolean =>

@@ -1,7 +1,7 @@
 /** The trie of names while it is built, and its flattening into the lexicon's arrays. */
 import { BEGINNINGS_SIZE, beginningOf } from './lexicon-format.ts';
 import type { NameWord } from './lexicon-name.ts';
-import { pluralOf, spellingsOf } from './spelling.ts';
+import { pluralOf, singularOf, spellingsOf } from './spelling.ts';
 import { GAP_JOIN, HASH_PRIME, HASH_SEED } from './tokens.ts';
 
 const DOT_CODE = 46;
@@ -25,7 +25,7 @@ export class LexiconTrie {
   private readonly beginnings = new Uint8Array(BEGINNINGS_SIZE);
   private states = 1;
 
-  /** Enters a name in all its spellings; with `plural`, also its last word's plural. */
+  /** Enters a name in all its spellings; with `plural`, also its last word's plural, and a longer name's singular. */
   add(words: readonly NameWord[], alias: number, { plural }: { readonly plural: boolean }): void {
     this.enter(words, alias, plural);
     for (let index = 1; index < words.length; index++) {
@@ -38,8 +38,11 @@ export class LexiconTrie {
     const last = words.at(-1);
     if (!last) return;
     this.output(this.walk(words), alias);
-    const many = plural ? pluralOf(last.text) : null;
-    if (many) this.output(this.walk([...words.slice(0, -1), { ...last, text: many }]), alias);
+    if (!plural) return;
+    const single = words.length > 1 && last.capitals === 0 ? singularOf(last.text) : null;
+    for (const text of [pluralOf(last.text), single]) {
+      if (text) this.output(this.walk([...words.slice(0, -1), { ...last, text }]), alias);
+    }
   }
 
   private output(states: readonly number[], alias: number): void {

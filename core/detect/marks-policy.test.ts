@@ -10,6 +10,7 @@ const mention = (topic: string, block: number, start = 0): Mention => ({
   topic: topicId(topic),
   alias: topic,
   rule: { type: 'always' },
+  checks: [],
 });
 
 const body = (section: number) => ({ section, heading: false });

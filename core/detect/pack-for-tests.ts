@@ -1,6 +1,13 @@
 /** Small packs for tests: topics in short notation. */
 import { packId, topicId } from '../ids.ts';
-import { type Alias, type AliasWhen, type CompiledPack, PACK_FORMAT, type TopicKind } from '../pack/format.ts';
+import {
+  type Alias,
+  type AliasWhen,
+  type CompiledPack,
+  PACK_FORMAT,
+  type TopicKind,
+  type Years,
+} from '../pack/format.ts';
 import { detectText } from './detect.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
 import { describeRule } from './rule-text.ts';
@@ -15,6 +22,8 @@ export interface TopicSketch {
   /** Letter for letter. */
   readonly exact?: boolean;
   readonly off?: boolean;
+  readonly years?: Years;
+  readonly languages?: Alias['languages'];
 }
 
 /** A pack with these topics, by id. */
@@ -39,18 +48,21 @@ export function packOf(topics: Readonly<Record<string, TopicSketch>>): CompiledP
       aliases: (['always', 'context', 'search'] as const).flatMap((when) => aliasesOf(sketch, when)),
       decoys: sketch.decoys ?? [],
       contextTopics: (sketch.near ?? []).map(topicId),
+      ...(sketch.years ? { years: sketch.years } : {}),
       definition: null,
       quotes: [],
       figures: [],
       related: [],
       role: null,
+      roles: [],
       note: null,
     })),
   };
 }
 
 function aliasesOf(sketch: TopicSketch, when: AliasWhen): Alias[] {
-  return (sketch[when] ?? []).map((text) => ({ text, when, case: sketch.exact ? 'exact' : 'fold' }));
+  const languages = sketch.languages ? { languages: sketch.languages } : {};
+  return (sketch[when] ?? []).map((text) => ({ text, when, case: sketch.exact ? 'exact' : 'fold', ...languages }));
 }
 
 export const lexiconFor = (topics: Readonly<Record<string, TopicSketch>>): Lexicon => buildLexicon([packOf(topics)]);

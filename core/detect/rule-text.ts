@@ -5,11 +5,16 @@ import type { AcceptanceRule, Nearness } from './types.ts';
 export function describeRule(rule: AcceptanceRule): string {
   switch (rule.type) {
     case 'always':
-      return 'always';
+    case 'unproven':
+      return rule.type;
     case 'same-topic':
       return `same-topic: ${rule.evidence}${place(rule.near)}`;
     case 'context-topic':
       return `context-topic: ${rule.topic} (${rule.evidence})${place(rule.near)}`;
+    case 'title':
+      return `title: ${rule.title}, beside ${rule.topic} (${rule.evidence})`;
+    case 'page-subject':
+      return `page-subject: ${rule.topic} (${rule.evidence}), ${rule.sightings} times`;
   }
 }
 

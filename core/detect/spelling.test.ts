@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pluralOf, spellingsOf } from './spelling.ts';
+import { pluralOf, singularOf, spellingsOf } from './spelling.ts';
 
 describe('spellingsOf', () => {
   it.each([
@@ -39,5 +39,20 @@ describe('pluralOf', () => {
 
   it.each(['sanctions', 'us', 'столтенберг', '5'])('leaves %s alone', (word) => {
     expect(pluralOf(word)).toBeNull();
+  });
+});
+
+describe('singularOf', () => {
+  it.each([
+    ['nations', 'nation'],
+    ['allies', 'ally'],
+    ['losses', 'loss'],
+    ['churches', 'church'],
+    ['press', null],
+    ['us', null],
+    ['status', null],
+    ['crisis', null],
+  ])('%s: %s', (plural, singular) => {
+    expect(singularOf(plural)).toBe(singular);
   });
 });

@@ -75,6 +75,13 @@ export function pluralOf(word: string): string | null {
   return /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`;
 }
 
+/** The singular of a lower-case English plural; null where the word is none, or too short to tell. */
+export function singularOf(word: string): string | null {
+  if (/^[a-z]{2,}ies$/.test(word)) return `${word.slice(0, -3)}y`;
+  if (/^[a-z]{2,}(ss|x|z|ch|sh)es$/.test(word)) return word.slice(0, -2);
+  return /^[a-z]{3,}[^aiosu]s$/.test(word) ? word.slice(0, -1) : null;
+}
+
 /** Words that a dot shortens: the dot behind them ends no sentence. */
 const ABBREVIATIONS = new Set(
   'mr mrs ms dr prof gen lt col maj capt sgt adm cmdr brig sen rep gov amb min st art no vs dept u'.split(' '),

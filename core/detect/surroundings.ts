@@ -12,6 +12,7 @@ import {
   SINGLE,
   SPACE,
 } from '../text/normalise-characters.ts';
+import { isDistanceBehind, isHeldBehind, isOwnedBefore, isPartBefore, readYear } from './phrases.ts';
 import { takesDot } from './spelling.ts';
 import { isWordClass } from './tokens.ts';
 import { isFunctionWord } from './vocabulary.ts';
@@ -22,6 +23,8 @@ export interface Surroundings {
   readonly after: string;
   /** AROUND_… bits. */
   readonly signs: number;
+  /** Year right beside a name that is tied to years ("the 2014 NATO summit", "NATO summit in 2014"); 0: none. */
+  readonly year: number;
 }
 
 export const AROUND_HYPHEN_BEFORE = 1;
@@ -42,6 +45,16 @@ export const AROUND_TITLE_CASE = 128;
 export const AROUND_POSSESSIVE = 256;
 /** A dot shortens the word before: "Gen. Austin". */
 export const AROUND_DOT_BEFORE = 512;
+/** A capitalised word and "of" stand before: "Bank of America". */
+export const AROUND_OF_BEFORE = 1024;
+/** "in" or "at" and a capitalised word that is no day or month stand behind: "NATO summit in The Hague". */
+export const AROUND_PLACE_BEHIND = 2048;
+/** "of" and more words, or a paragraph's number, stand behind: "Article 5 of the lease", "Article 5(1)". */
+export const AROUND_WHOLE_BEHIND = 4096;
+/** A common noun of several words is written with capitals in running text: "the Strategic Concept". */
+export const AROUND_AS_NAME = 16_384;
+/** A distance stands before: "800 miles from Moscow". */
+export const AROUND_DISTANCE_BEFORE = 8192;
 
 const kindAt = (text: string, index: number): number =>
   index < 0 || index >= text.length ? -1 : classOf(text.charCodeAt(index));
@@ -65,10 +78,10 @@ export function standsAlone(text: string, start: number, end: number): boolean {
   return true;
 }
 
-/** "l'", "d'", "qu'": small letters, at most two, before a name. */
+/** "l'", "d'", "qu'", "L'", "D'" before a name; not the "O'" of Irish names. */
 function isElision(text: string, last: number): boolean {
   const first = isWordAt(text, last - 1) ? last - 1 : last;
-  return !isWordAt(text, first - 1) && !isCapitalAt(text, first) && !isCapitalAt(text, last);
+  return !isWordAt(text, first - 1) && /^(?:[cdjlmnst]|qu|[LD])$/.test(text.slice(first, last + 1));
 }
 
 /** What an apostrophe may add to a name: "'s", "'d", "'ll", "'re", "'S". */
@@ -90,14 +103,30 @@ function isInAddress(text: string, start: number): boolean {
   return /:\/\/|^www\.|@/i.test(text.slice(from, start));
 }
 
-/** Reads what stands around the name from `start` to `end` (exclusive). */
-export function readSurroundings(text: string, start: number, end: number): Surroundings {
+/**
+ * Reads what stands around the name from `start` to `end` (exclusive).
+ * @param dated the name is tied to years
+ * @param asName each of its several words has a capital though the alias has none
+ */
+export function readSurroundings(
+  text: string,
+  start: number,
+  end: number,
+  dated: boolean,
+  asName: boolean,
+): Surroundings {
   const before = readBefore(text, start);
   const after = readAfter(text, end);
-  const signs = before.signs | after.signs;
-  // Only beside another capital can the style of the line change what a name is.
-  const style = isCapitalAt(before.word, 0) || isCapitalAt(after.word, 0) ? readStyle(text, start, end) : 0;
-  return { before: before.word, after: after.word, signs: signs | style };
+  let signs = before.signs | after.signs;
+  if (before.word === 'of' && isOwnedBefore(text, start)) signs |= AROUND_OF_BEFORE;
+  if (dated && isHeldBehind(text, end, after.word)) signs |= AROUND_PLACE_BEHIND;
+  if (isPartBefore(text, end, after.word)) signs |= AROUND_WHOLE_BEHIND;
+  if (isDistanceBehind(text, start, before.word)) signs |= AROUND_DISTANCE_BEFORE;
+  // Only beside another capital, or in capitals itself, can the style of the line change what a name is.
+  const isStyled = asName || isCapitalAt(before.word, 0) || isCapitalAt(after.word, 0);
+  const style = isStyled ? readStyle(text, start, end) : 0;
+  if (asName && !(style & AROUND_TITLE_CASE)) signs |= AROUND_AS_NAME;
+  return { before: before.word, after: after.word, signs: signs | style, year: dated ? readYear(text, start, end) : 0 };
 }
 
 function wordStart(text: string, end: number): number {

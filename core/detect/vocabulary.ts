@@ -42,7 +42,18 @@ const ROLES = words(`
   father mother brother sister son daughter wife husband veteran boss ally critic rival autocrat strongman dictator
   strategist speaker coach detective inspector agent reverend rev state special national security intelligence
   government parliament embassy army navy military air armed forces troops soldiers officials official authorities
-  ministry department senate congress house cabinet council court federation republic`);
+  ministry department senate congress house cabinet council court federation republic kingdom state people bishop
+  archbishop cardinal patriarch rabbi imam sheikh chancellery`);
+
+/** Words that make allies those of a politician or party. */
+const PARTISAN = words(`
+  his her my
+  political communist coalition congressional parliamentary legislative republican democratic democrat conservative
+  socialist leftist liberal wing domestic arab gulf asian party senate business industry ideological electoral media
+  royal palace cabinet`);
+
+/** Capitalised words before allies of the West. */
+const WEST = words('western eastern nordic baltic allied atlantic transatlantic nato west east northern southern');
 
 const CALENDAR = words(`
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
@@ -67,5 +78,7 @@ const isIn =
 export const isEverydayWord: (word: string) => boolean = isIn(EVERYDAY);
 export const isFunctionWord: (word: string) => boolean = isIn(FUNCTION_WORDS);
 export const isRole: (word: string) => boolean = isIn(ROLES);
+export const isPartisan: (word: string) => boolean = isIn(PARTISAN);
+export const isPartOfTheWest: (word: string) => boolean = isIn(WEST);
 export const isCalendarWord: (word: string) => boolean = isIn(CALENDAR);
 export const isPlaceAfterComma: (word: string) => boolean = isIn(PLACES_AFTER_COMMA);

@@ -1,6 +1,7 @@
 /**
  * Which names may be claimed by two topics. Names are compared without regard to capitals, quote marks, dashes and
  * white space. The rules:
+ * - Names of different languages never collide: a page has one.
  * - `when: search` never collides: such a name is not marked.
  * - `always` beats `context`.
  * - Two claims with the same `when` need `yields_to` on one of them.
@@ -31,6 +32,7 @@ export function checkCollisions(claims: readonly NameClaim[]): void {
 
 function checkPair(first: NameClaim, second: NameClaim): void {
   const name = second.alias.text;
+  if (!shareLanguage(first.alias, second.alias)) return;
   if (first.topic === second.topic) {
     if (!isRepeat(first.alias, second.alias)) return;
     second.source.report(second.at, `"${name}" is listed already as "${first.alias.text}": leave one out`);
@@ -44,6 +46,12 @@ function checkPair(first: NameClaim, second: NameClaim): void {
     `"${name}" is claimed by topic "${first.topic}" too: add \`yields_to: ${first.topic}\` here (or the reverse there), ` +
       'or give one of them `when: context` or `when: search`',
   );
+}
+
+/** Whether both may count on one page. A name without languages is one of the pack's language, whichever that is. */
+function shareLanguage({ languages: a }: Alias, { languages: b }: Alias): boolean {
+  if (!a || !b) return a === b || (a ?? b ?? []).includes('any');
+  return a.includes('any') || b.includes('any') || a.some((language) => b.includes(language));
 }
 
 /** In one topic the same name may stand twice only when the capitals or the conditions differ ("NATO", "Nato"). */

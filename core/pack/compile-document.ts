@@ -1,5 +1,7 @@
 /** Makes a compiled document of `documents/<id>.md` and its raw file. */
 import { documentId, isPartialDate, partialDate } from '../ids.ts';
+import { findQuotations } from '../quotations/quotations.ts';
+import { findRelativeDates } from '../text/relative-dates.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { Compilation, DocumentEntry } from './compilation.ts';
 import { joinParagraphs } from './document.ts';
@@ -41,9 +43,14 @@ export async function compileDocument(source: SourceText, compilation: Compilati
   };
   const needingNote: Pick<Span, 'start' | 'end'>[] = [];
   const defects = fields.maps('defects').flatMap((entry) => readDefect(entry, plain, needingNote) ?? []);
-  const relativeDates = fields.maps('relative_dates').flatMap((entry) => readRelativeDate(entry, plain) ?? []);
+  const byHand = fields.maps('relative_dates').flatMap((entry) => readRelativeDate(entry, plain) ?? []);
+  const relativeDates = [...byHand, ...foundDates(plain, byHand)];
   fields.finish();
-  return { document: { ...plain, relativeDates: ascending(relativeDates), defects: ascending(defects) }, needingNote };
+  return {
+    document: { ...plain, relativeDates: ascending(relativeDates), defects: ascending(defects) },
+    needingNote,
+    quotations: findQuotations(text),
+  };
 }
 
 /** The paragraphs behind the front matter; a line break within one is read as a space. */
@@ -174,6 +181,14 @@ function readRelativeDate(entry: Fields, document: CompiledDocument): RelativeDa
   const label = entry.text('means');
   entry.finish();
   return span && label && { start: span.start, end: span.end, label: label.value };
+}
+
+/** The dates that the compiler finds by itself; where the author says what words mean, that counts. */
+function foundDates({ text, date }: CompiledDocument, byHand: readonly RelativeDate[]): RelativeDate[] {
+  if (date === null) return [];
+  return findRelativeDates(text, date)
+    .filter(({ start, end }) => !byHand.some((hand) => hand.start < end && start < hand.end))
+    .map(({ start, end, label }) => ({ start, end, label }));
 }
 
 function readPlace(entry: Fields, document: CompiledDocument): Span | null {

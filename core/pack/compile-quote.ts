@@ -3,6 +3,7 @@ import { type PartialDate, topicId } from '../ids.ts';
 import type { Compilation, DocumentEntry } from './compilation.ts';
 import type { Fields, Placed } from './fields.ts';
 import { type CompiledQuote, type Span, type Speaker, STATEMENT_KINDS, type StatementKind } from './format.ts';
+import { foundAttribution } from './found-attribution.ts';
 import { locate } from './locate.ts';
 import { readDate, readNumber } from './read-values.ts';
 import { didYouMean } from './suggest.ts';
@@ -17,14 +18,28 @@ export interface Statement {
 
 /** Null after a report. */
 export function readQuote(fields: Fields, compilation: Compilation): CompiledQuote | null {
-  const kind = fields.choice('kind', STATEMENT_KINDS);
+  const isLeftToCode = !['kind', 'speaker', 'speaker_label'].some((key) => fields.has(key));
+  const kind = isLeftToCode ? null : fields.choice('kind', STATEMENT_KINDS);
   const note = fields.optionalText('note')?.value ?? null;
   const claim = fields.flag('claim');
+  const needsLead = fields.flag('needs_lead');
   const statement = readStatement(fields, compilation, kind, note);
   fields.finish();
-  if (!statement || !kind) return null;
+  if (!statement) return null;
   const { span, speaker, said, saidBasis } = statement;
-  return { ...span, kind, speaker, said, saidBasis, claim, note };
+  const attribution = kind ? { kind, speaker } : isLeftToCode ? readMarks(fields, span, compilation) : null;
+  return attribution && { ...span, ...attribution, said, saidBasis, claim, needsLead, note };
+}
+
+/** Kind and speaker where the author leaves both out: the document's quotation marks must tell them. */
+function readMarks(
+  fields: Fields,
+  span: Span,
+  compilation: Compilation,
+): Pick<CompiledQuote, 'kind' | 'speaker'> | null {
+  const found = foundAttribution(span, compilation);
+  if (!found) fields.report('kind', '`kind` is missing: add it; no quotation marks there tell one speaker');
+  return found;
 }
 
 /**
@@ -53,6 +68,7 @@ export function readStatement(
   if (located.type === 'trouble') fields.source.report(text.at, located.message);
   if (located.type === 'trouble' || !dates) return null;
   checkQuotable(fields, text, entry, located.span, note);
+  if (kind !== null) checkAttribution(fields, text, entry, located.span);
   return { span: located.span, speaker, ...dates };
 }
 
@@ -115,4 +131,14 @@ function checkQuotable(fields: Fields, text: Placed, entry: DocumentEntry, span:
   if (note === null && entry.needingNote.some(inside)) {
     fields.source.report(text.at, 'holds a stretch that may be quoted only with a `note`: add one');
   }
+}
+
+/** "according to …" belongs to the words that it vouches for: a quote that ends or begins in its sentence takes it along. */
+function checkAttribution(fields: Fields, text: Placed, { document }: DocumentEntry, span: Span): void {
+  const first = document.sentences.find(([start, end]) => start <= span.start && span.start < end);
+  const last = document.sentences.find(([start, end]) => start < span.end && span.end <= end);
+  const before = document.text.slice(first?.[0] ?? span.start, span.start);
+  const after = document.text.slice(span.end, last?.[1] ?? span.end);
+  const cutOff = /\baccording to\b/iu.exec(before) ?? /\baccording to\b/iu.exec(after);
+  if (cutOff) fields.source.report(text.at, 'cuts off who says so ("according to …"): quote that part as well');
 }

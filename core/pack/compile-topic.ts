@@ -1,10 +1,19 @@
 /** Makes a compiled topic of `topics/<id>.yaml`. */
 import { type TopicId, topicId } from '../ids.ts';
+import { LANGUAGES } from '../text/language.ts';
 import type { NameClaim } from './alias-collisions.ts';
 import type { Compilation } from './compilation.ts';
 import { readQuote, readStatement } from './compile-quote.ts';
 import { type Fields, type Placed, readFields } from './fields.ts';
-import { type Alias, type CompiledQuote, type CompiledTopic, type Figure, TOPIC_KINDS } from './format.ts';
+import {
+  type Alias,
+  type CompiledQuote,
+  type CompiledTopic,
+  type DatedRole,
+  type Figure,
+  TOPIC_KINDS,
+} from './format.ts';
+import { readDate } from './read-values.ts';
 import { idOfPath, type SourceText } from './source-text.ts';
 import { didYouMean } from './suggest.ts';
 
@@ -31,11 +40,13 @@ export function compileTopic(source: SourceText, compilation: Compilation): Topi
   const kind = fields.choice('kind', TOPIC_KINDS);
   const defaultOn = fields.choice('default_on', ['true', 'false']) === 'true';
   const role = fields.optionalText('role')?.value ?? null;
+  const roles = fields.maps('roles').flatMap((entry) => readRole(entry) ?? []);
   const note = fields.optionalText('note')?.value ?? null;
-  const claims = fields.maps('aliases').flatMap((entry) => readAlias(entry, id, compilation) ?? []);
+  const claims = fields.maps('aliases').flatMap((entry) => readAlias(entry, id, compilation));
   if (!fields.has('aliases')) fields.report('aliases', '`aliases` is missing: list at least one name');
   const decoys = fields.texts('decoys').map(({ value }) => value);
   const contextTopics = readTopicList(fields, 'context_topics', id, compilation);
+  const years = readYears(fields);
   const related = readTopicList(fields, 'related', id, compilation);
   const statements: PlacedQuote[] = [];
   const definition = readDefinition(fields, compilation, statements);
@@ -45,28 +56,67 @@ export function compileTopic(source: SourceText, compilation: Compilation): Topi
   if (!name || !kind) return null;
   const aliases = claims.map(({ alias }) => alias);
   const topic: CompiledTopic = {
-    ...{ id, name: name.value, kind, defaultOn, aliases, decoys, contextTopics },
-    ...{ definition, quotes, figures, related, role, note },
+    ...{ id, name: name.value, kind, defaultOn, aliases, decoys, contextTopics, ...years },
+    ...{ definition, quotes, figures, related, role, roles, note },
   };
   return { topic, source, claims, statements };
 }
 
-function readAlias(entry: Fields, topic: TopicId, compilation: Compilation): NameClaim | null {
+function readRole(entry: Fields): DatedRole | null {
+  const role = entry.text('role');
+  if (!entry.has('from')) entry.report('from', '`from` is missing: add the first day of the role');
+  const from = readDate(entry, 'from');
+  const until = readDate(entry, 'until');
+  entry.finish();
+  return role && from && { role: role.value, from, until };
+}
+
+/** The claims of one entry: its text and each of its inflected `forms`. */
+function readAlias(entry: Fields, topic: TopicId, compilation: Compilation): NameClaim[] {
   const text = entry.text('text');
   const letters = entry.choice('case', ['exact', 'fold'], 'fold');
   const when = entry.choice('when', ['always', 'context', 'search']);
   const yieldsTo = entry.optionalText('yields_to');
+  const forms = entry.texts('forms');
+  const languages = readLanguages(entry);
   entry.optionalText('why');
   entry.finish();
   if (yieldsTo) checkTopic(entry, yieldsTo, topic, compilation);
-  if (text && (!/[\p{L}\p{N}]/u.test(text.value) || text.value !== text.value.trim())) {
-    entry.source.report(text.at, `"${text.value}" is no name: it needs a letter or digit, and no space at its ends`);
-    return null;
-  }
-  if (!text || !letters || !when) return null;
-  const alias: Alias = { text: text.value, case: letters, when };
   const rule = yieldsTo ? { yieldsTo: topicId(yieldsTo.value) } : {};
-  return { topic, alias: { ...alias, ...rule }, source: entry.source, at: text.at };
+  return [...(text ? [text] : []), ...forms].flatMap(({ value, at }) => {
+    if (!/[\p{L}\p{N}]/u.test(value) || value !== value.trim()) {
+      entry.source.report(at, `"${value}" is no name: it needs a letter or digit, and no space at its ends`);
+      return [];
+    }
+    if (!letters || !when) return [];
+    const alias: Alias = { text: value, case: letters, when, ...rule, ...languages };
+    return [{ topic, alias, source: entry.source, at }];
+  });
+}
+
+const ALIAS_LANGUAGES = [...LANGUAGES, 'any'] as const;
+
+function readLanguages(entry: Fields): Pick<Alias, 'languages'> {
+  if (!entry.has('lang')) return {};
+  const languages = entry.texts('lang').flatMap(({ value, at }) => {
+    const known = ALIAS_LANGUAGES.find((language) => language === value);
+    if (known) return [known];
+    entry.source.report(at, `\`lang: ${value}\` is none of ${ALIAS_LANGUAGES.join(', ')}`);
+    return [];
+  });
+  return { languages };
+}
+
+/** `years: 2022`, `2021-2022`, or `2022-` for what goes on. */
+function readYears(fields: Fields): Pick<CompiledTopic, 'years'> {
+  const text = fields.optionalText('years');
+  if (!text) return {};
+  const found = /^(\d{4})(-(\d{4})?)?$/.exec(text.value);
+  const from = Number(found?.[1]);
+  const to = found?.[3] ? Number(found[3]) : found?.[2] ? null : from;
+  if (found && (to === null || to >= from)) return { years: { from, to } };
+  fields.source.report(text.at, `"${text.value}" names no years: write 2022, 2021-2022, or 2022- for what goes on`);
+  return {};
 }
 
 function readDefinition(fields: Fields, compilation: Compilation, statements: PlacedQuote[]): CompiledQuote | null {

@@ -5,6 +5,9 @@ import type { CompiledPack } from './format.ts';
 import { compareProblems, formatProblem } from './problem.ts';
 import { sampleSource } from './sample-source.ts';
 
+/** Of the sample's raw text with "according to Bo" for "calmly". */
+const VOUCHED_SHA256 = '1949b94e95818eb7c151cea23552956f30a390d157fbf80d79cf24b50aa1bfe5';
+
 type Changes = Parameters<typeof sampleSource>[0];
 
 async function compileSample(changes: Changes = {}): Promise<CompiledPack> {
@@ -49,7 +52,7 @@ describe('a sound pack', () => {
 
   it('does not depend on the order of the files', async () => {
     const reversed = await compilePack(sampleSource().reverse());
-    expect(reversed).toEqual({ type: 'compiled', pack: await compileSample() });
+    expect(reversed).toEqual({ type: 'compiled', pack: await compileSample(), warnings: [] });
   });
 
   it('reads bytes and texts alike', async () => {
@@ -57,7 +60,7 @@ describe('a sound pack', () => {
       path,
       content: typeof content === 'string' ? new TextEncoder().encode(content) : content,
     }));
-    expect(await compilePack(bytes)).toEqual({ type: 'compiled', pack: await compileSample() });
+    expect(await compilePack(bytes)).toEqual({ type: 'compiled', pack: await compileSample(), warnings: [] });
   });
 
   it('keeps ids that look like numbers as they are written', async () => {
@@ -333,6 +336,18 @@ const FAULTS: readonly (readonly [name: string, changes: Changes, place: string,
     'conflicts/meeting.yaml:2',
     /topic "alliance" quotes 1 of the 2 claims/,
   ],
+  [
+    'a language that names cannot have',
+    { 'topics/ada-moe.yaml': replace('text: Moe, when: context', 'text: Moe, when: context, lang: [en, xx]') },
+    'topics/ada-moe.yaml:7',
+    /`lang: xx` is none of en, de, fr, es, pl, uk, any/,
+  ],
+  [
+    'years that are none',
+    { 'topics/alliance.yaml': replace('default_on: true', 'default_on: true\nyears: 2022-2021') },
+    'topics/alliance.yaml:4',
+    /"2022-2021" names no years/,
+  ],
   ['a pack without a description of itself', { 'pack.yaml': null }, 'pack.yaml:1', /pack\.yaml is missing/],
   [
     'a milestone without a date',
@@ -356,6 +371,58 @@ const FAULTS: readonly (readonly [name: string, changes: Changes, place: string,
     /an id is made of small letters/,
   ],
 ];
+
+describe('who says it', () => {
+  const vouched = {
+    'raw/a.txt': replace('calmly', 'according to Bo'),
+    'documents/a.md': (text: string) =>
+      text.replace('(calmly)', '(according to Bo)').replace(/sha256: \w+/u, `sha256: ${VOUCHED_SHA256}`),
+    'conflicts/meeting.yaml': (text: string) => text.replace('(calmly)', '(according to Bo)'),
+  };
+  const definition = (words: string) => ({
+    ...vouched,
+    'topics/ada-moe.yaml': replace('text: Ada Moe said (calmly) it would help.', `text: ${words}`),
+  });
+
+  it('is never cut off', async () => {
+    expect(await problemsOf(definition('it would help.'))).toEqual([
+      expect.stringContaining('topics/ada-moe.yaml:11: cuts off who says so ("according to …")'),
+    ]);
+    expect(await problemsOf(definition('Ada Moe said'))).toEqual([expect.stringContaining('cuts off who says so')]);
+    expect(await problemsOf(definition('Ada Moe said (according to Bo) it would help.'))).toEqual([]);
+  });
+
+  it('has the role of the day, where the roles have days', async () => {
+    const roles = (lines: string) => ({
+      'topics/ada-moe.yaml': replace('role: minister\n', `role: minister\n${lines}`),
+    });
+    const pack = await compileSample(roles('roles:\n  - { role: mayor, from: 2018-01, until: 2020-12-31 }\n'));
+    expect(pack.topics.find(({ id }) => id === 'ada-moe')?.roles).toEqual([
+      { role: 'mayor', from: '2018-01', until: '2020-12-31' },
+    ]);
+    expect(await problemsOf(roles('roles:\n  - { role: mayor }\n'))).toEqual([
+      expect.stringContaining('`from` is missing: add the first day of the role'),
+    ]);
+  });
+});
+
+describe('names', () => {
+  it('have languages and inflected forms, and topics years', async () => {
+    const pack = await compileSample({
+      'topics/ada-moe.yaml': replace(
+        'text: Moe, when: context,',
+        'text: Moe, when: context, lang: [pl], forms: [Moego],',
+      ),
+      'topics/alliance.yaml': replace('default_on: true', 'default_on: true\nyears: 2021-'),
+    });
+    const [moe, alliance] = pack.topics;
+    expect(moe?.aliases.slice(1)).toEqual([
+      { text: 'Moe', case: 'fold', when: 'context', languages: ['pl'] },
+      { text: 'Moego', case: 'fold', when: 'context', languages: ['pl'] },
+    ]);
+    expect(alliance?.years).toEqual({ from: 2021, to: null });
+  });
+});
 
 describe('a faulty pack', () => {
   it.each(FAULTS)('names file, line and reason of %s', async (_name, changes, place, message) => {

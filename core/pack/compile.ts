@@ -7,13 +7,19 @@ import { compileDocument } from './compile-document.ts';
 import { compileTopic, type TopicEntry } from './compile-topic.ts';
 import { type Fields, readFields } from './fields.ts';
 import { type CompiledPack, type Milestone, PACK_FORMAT } from './format.ts';
+import { checkSpeakers, readTopicNames } from './found-attribution.ts';
 import { packHash } from './hash.ts';
 import { compareProblems, type Problem, type SourceFile } from './problem.ts';
 import { checkSameStatements } from './same-statement.ts';
 import { idOfPath, SourceText } from './source-text.ts';
 
 export type CompileResult =
-  | { readonly type: 'compiled'; readonly pack: CompiledPack }
+  | {
+      readonly type: 'compiled';
+      readonly pack: CompiledPack;
+      /** What an author should look at again; the pack is sound. By file, then by line. */
+      readonly warnings: readonly Problem[];
+    }
   /** By file, then by line; never empty. */
   | { readonly type: 'faulty'; readonly problems: readonly Problem[] };
 
@@ -39,6 +45,7 @@ export async function compilePack(files: readonly SourceFile[]): Promise<Compile
     files: new Map(files.map((file) => [file.path, file])),
     documentIds: new Set(documents.map(({ path }) => idOfPath(path))),
     topicIds: new Set(topics.map(({ path }) => idOfPath(path))),
+    topicOf: readTopicNames(topics),
     documents: new Map(),
   };
   const info = readPackInfo(compilation);
@@ -57,7 +64,11 @@ export async function compilePack(files: readonly SourceFile[]): Promise<Compile
     topics: topicEntries.map(({ topic }) => topic),
     conflicts: conflictEntries.map(({ conflict }) => conflict),
   };
-  return { type: 'compiled', pack: { ...pack, hash: await packHash(pack) } };
+  const warnings = checkSpeakers(
+    topicEntries.flatMap(({ statements }) => statements),
+    compilation,
+  );
+  return { type: 'compiled', pack: { ...pack, hash: await packHash(pack) }, warnings };
 }
 
 function checkAcross(topics: readonly TopicEntry[], conflicts: readonly ConflictEntry[]): void {

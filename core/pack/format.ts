@@ -4,6 +4,7 @@
  * second copy of a document's words, so what is shown can only be what the document says.
  */
 import type { DocumentId, PackId, PartialDate, TopicId } from '../ids.ts';
+import type { Language } from '../text/language.ts';
 
 /** Number of the compiled format. A reader refuses any other. */
 export const PACK_FORMAT = 1;
@@ -134,6 +135,8 @@ export interface CompiledTopic {
   readonly decoys: readonly string[];
   /** Topics whose mention nearby is evidence for this one's `context` aliases. */
   readonly contextTopics: readonly TopicId[];
+  /** When an event took place: a text about another year's is about another event. Absent: not tied to years. */
+  readonly years?: Years;
   readonly definition: CompiledQuote | null;
   /** In editorial order, best first. */
   readonly quotes: readonly CompiledQuote[];
@@ -142,8 +145,16 @@ export interface CompiledTopic {
   readonly related: readonly TopicId[];
   /** What a speaker is, as in "NATO Secretary General"; ours, for persons and bodies that speak. */
   readonly role: string | null;
+  /** What a speaker was when, where that changed: then `role` does not count. Ours. */
+  readonly roles: readonly DatedRole[];
   /** Ours, shown as ours. */
   readonly note: string | null;
+}
+
+/** The years of an event, both included; `to: null`: it goes on. */
+export interface Years {
+  readonly from: number;
+  readonly to: number | null;
 }
 
 /** `always`: counts wherever it stands. `context`: only with evidence. `search`: never marked, only searched by. */
@@ -156,6 +167,8 @@ export interface Alias {
   readonly when: AliasWhen;
   /** The topic that wins where it claims the same name with the same `when`; the compiler demands it of two such claims. */
   readonly yieldsTo?: TopicId;
+  /** Languages of the pages on which it counts; `any`: written so in every language. Absent: the pack's own. */
+  readonly languages?: readonly (Language | 'any')[];
 }
 
 /** `direct`: in quotation marks. `reported`: somebody's words retold. `document`: a document's words.
@@ -168,6 +181,14 @@ export type Speaker =
   | { readonly type: 'topic'; readonly topic: TopicId }
   | { readonly type: 'label'; readonly label: string };
 
+export interface DatedRole {
+  readonly role: string;
+  /** First day. */
+  readonly from: PartialDate;
+  /** Last day; null where it goes on. */
+  readonly until: PartialDate | null;
+}
+
 export interface CompiledQuote extends Span {
   readonly kind: StatementKind;
   /** Null: the article's own voice. */
@@ -178,6 +199,8 @@ export interface CompiledQuote extends Span {
   readonly saidBasis: string | null;
   /** A party to the war speaks in its own cause. */
   readonly claim: boolean;
+  /** The author of the pack says that it cannot be understood without the sentence before. */
+  readonly needsLead: boolean;
   /** Said to the reader beside the quotation; ours. */
   readonly note: string | null;
 }

@@ -1,5 +1,6 @@
 /** The structure of a compiled pack, checked by hand: small, and without code made at run time, which pages of an extension may not run. */
 import { isPartialDate } from '../ids.ts';
+import { LANGUAGES } from '../text/language.ts';
 import { CONFLICT_KINDS, type Span, STATEMENT_KINDS, TOPIC_KINDS } from './format.ts';
 import {
   both,
@@ -66,7 +67,11 @@ const isAlias = record({
   case: oneOf(['exact', 'fold']),
   when: oneOf(['always', 'context', 'search']),
   yieldsTo: optional(isTopicId),
+  languages: optional(listOf(oneOf([...LANGUAGES, 'any']))),
 });
+
+const isYear = both(isIndex, (value, path) => ((value as number) >= 1 && (value as number) < 10_000 ? null : path));
+const isYears = record({ from: isYear, to: nullOr(isYear) });
 
 const isSpan = both(record({ document: isId }), isStretch);
 const isStatement = both(isSpan, record({ speaker: nullOr(isSpeaker), said: isDate }));
@@ -77,6 +82,7 @@ const isQuote = both(
     kind: oneOf(STATEMENT_KINDS),
     saidBasis: nullOr(isText),
     claim: isFlag,
+    needsLead: isFlag,
     note: nullOr(isText),
   }),
 );
@@ -98,11 +104,13 @@ const isTopic = record({
   aliases: listOf(isAlias),
   decoys: listOf(isText),
   contextTopics: listOf(isTopicId),
+  years: optional(isYears),
   definition: nullOr(isQuote),
   quotes: listOf(isQuote),
   figures: listOf(isFigure),
   related: listOf(isTopicId),
   role: nullOr(isText),
+  roles: listOf(record({ role: isText, from: isDate, until: nullOr(isDate) })),
   note: nullOr(isText),
 });
 

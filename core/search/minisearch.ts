@@ -1,4 +1,4 @@
-/** The one MiniSearch configuration. Texts come as terms already (`termsOf`), so nothing is left to its tokeniser. */
+/** The one MiniSearch configuration. Texts come as terms already (`SearchIndex`), so nothing is left to its tokeniser. */
 import MiniSearch from 'minisearch';
 
 /** Something to be found, its fields as terms joined by spaces. */
@@ -35,17 +35,16 @@ export interface TermScore {
 }
 
 /**
- * BM25 of every entry that has at least one of the terms, by entry id. `accepts` narrows the entries down.
+ * BM25 of every entry that has at least one of the terms, by entry id.
  * MiniSearch multiplies a score by the number of terms that matched; that is taken out here, for the caller weighs coverage itself.
  */
 export function scoreTerms(
   index: TermIndex,
   weights: TermWeights,
-  options: { readonly aboutBoost: number; readonly accepts?: (id: number) => boolean },
+  options: { readonly aboutBoost: number },
 ): Map<number, TermScore> {
   const scores = new Map<number, TermScore>();
   if (weights.size === 0) return scores;
-  const { accepts } = options;
   const results = index.search([...weights.keys()].join(' '), {
     prefix: false,
     fuzzy: false,
@@ -53,7 +52,6 @@ export function scoreTerms(
     bm25: BM25,
     boost: { about: options.aboutBoost, text: 1 },
     boostTerm: (term) => weights.get(term) ?? 1,
-    ...(accepts ? { filter: (result: { id: unknown }) => accepts(result.id as number) } : {}),
   });
   for (const { id, score, queryTerms } of results) {
     scores.set(id as number, { score: score / Math.max(1, queryTerms.length), terms: queryTerms });

@@ -122,7 +122,7 @@ class IndexBuilder {
   private aboutPassage({ source, quotings }: Passage): string {
     const parts = new Set<string>();
     for (const { quote } of quotings) {
-      const speaker = speakerView(this.library, source.pack, quote.speaker);
+      const speaker = speakerView(this.library, source.pack, quote.speaker, quote.said);
       if (speaker) parts.add(speaker.name);
     }
     const [year, month] = (quotings[0]?.quote.said ?? source.document.date ?? '').split('-');

@@ -50,7 +50,7 @@ function statementOf({ source, quotings, start, end }: Passage): Statement {
   const { document } = source;
   const hasQuotation = /["“”„«»]/u.test(document.text.slice(start, end));
   const kind = hasQuotation ? 'mixed' : 'article';
-  return { kind, speaker: null, said: document.date, saidBasis: null, claim: false, note: null };
+  return { kind, speaker: null, said: document.date, saidBasis: null, claim: false, needsLead: false, note: null };
 }
 
 function topicHits(index: SearchIndex, query: Query): TopicHit[] {

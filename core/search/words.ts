@@ -49,18 +49,6 @@ export function joinedTerm(one: Word, next: Word): string {
   return stem(foldSpelling(one.form + next.form));
 }
 
-/** What a text is indexed under: its words without stop words, and hyphenated pairs also as one word. */
-export function termsOf(text: string): string[] {
-  const words = wordsOf(text);
-  const terms: string[] = [];
-  for (const [index, word] of words.entries()) {
-    if (!word.isStop) terms.push(word.term);
-    const next = words[index + 1];
-    if (next && isHyphenated(text, words, index)) terms.push(joinedTerm(word, next));
-  }
-  return terms;
-}
-
 type Known = Pick<Word, 'form' | 'term' | 'isStop'>;
 
 /** The same few thousand words come again and again; the rest is forgotten now and then. */

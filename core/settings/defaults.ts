@@ -9,6 +9,8 @@ export const DEFAULT_SETTINGS: Settings = {
   hoverKey: 'none',
   markStyle: 'dotted',
   density: 'section',
+  confidence: 'balanced',
+  corrections: [],
   theme: 'system',
   textScale: 1,
 };

@@ -44,6 +44,11 @@ describe('normaliseSettings', () => {
         hoverKey: fc.anything(),
         markStyle: fc.anything(),
         density: fc.anything(),
+        confidence: fc.anything(),
+        corrections: fc.oneof(
+          fc.anything(),
+          fc.array(fc.record({ topic: fc.anything(), alias: fc.anything(), site: fc.anything() })),
+        ),
         theme: fc.anything(),
         textScale: fc.anything(),
       }),

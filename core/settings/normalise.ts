@@ -4,7 +4,7 @@
  */
 import type { TopicId } from '../ids.ts';
 import { DEFAULT_SETTINGS, HOVER_DELAY, TEXT_SCALE } from './defaults.ts';
-import { DENSITIES, HOVER_KEYS, MARK_STYLES, type Settings, THEMES } from './types.ts';
+import { CONFIDENCES, type Correction, DENSITIES, HOVER_KEYS, MARK_STYLES, type Settings, THEMES } from './types.ts';
 
 export interface Normalised {
   readonly settings: Settings;
@@ -29,7 +29,7 @@ export function normaliseSettings(stored: unknown): Normalised {
     // The defaults hold a value of this very field's type.
     return accepted ?? (DEFAULT_SETTINGS[field] as unknown as Value);
   };
-  if (stored['version'] !== undefined && stored['version'] !== 1) repaired.push('version');
+  if (stored.version !== undefined && stored.version !== 1) repaired.push('version');
   const settings: Settings = {
     version: 1,
     topics: read('topics', (value) => acceptSwitches(value, repaired)),
@@ -38,6 +38,8 @@ export function normaliseSettings(stored: unknown): Normalised {
     hoverKey: read('hoverKey', (value) => HOVER_KEYS.find((key) => key === value)),
     markStyle: read('markStyle', (value) => MARK_STYLES.find((style) => style === value)),
     density: read('density', (value) => DENSITIES.find((density) => density === value)),
+    confidence: read('confidence', (value) => CONFIDENCES.find((confidence) => confidence === value)),
+    corrections: read('corrections', (value) => acceptCorrections(value, repaired)),
     theme: read('theme', (value) => THEMES.find((theme) => theme === value)),
     textScale: read('textScale', (value) => acceptNumber(value, TEXT_SCALE)),
   };
@@ -64,6 +66,20 @@ function acceptHosts(value: unknown, repaired: string[]): string[] | undefined {
   );
   if (sound.length !== value.length) repaired.push('sitesOff');
   return [...new Set(sound.map((host) => host.toLowerCase()))].sort().slice(0, MOST_ENTRIES);
+}
+
+function acceptCorrections(value: unknown, repaired: string[]): Correction[] | undefined {
+  if (!Array.isArray(value)) return undefined;
+  const sound = value.filter(isCorrection);
+  if (sound.length !== value.length) repaired.push('corrections');
+  return sound.slice(0, MOST_ENTRIES).map(({ topic, alias, site }) => ({ topic, alias, site }));
+}
+
+function isCorrection(value: unknown): value is Correction {
+  if (!isRecord(value)) return false;
+  const { topic, alias, site } = value;
+  const isName = (text: unknown) => typeof text === 'string' && text !== '' && text.length <= LONGEST_ID;
+  return isName(topic) && isName(alias) && (site === null || (isName(site) && String(site).length <= LONGEST_HOST));
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

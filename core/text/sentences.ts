@@ -18,6 +18,8 @@ const PARAGRAPH_BREAK = /\n[^\S\n]*\n\s*/gu;
 /** A run of stops with the closing marks that hang on it; a closing mark set off by a space still closes. */
 const STOP = /[.!?…؟‽]+(?:["'”’»›)\]]|\s+[”\])](?=\s|$))*|[。！？｡।॥]+["'”’»」』）)\]]*/gu;
 const OPENERS = /^[\s"'“‘„‚«‹»›([{*•·–—-]+/u;
+/** "1.", "(a)", "– ...": so many UTF-16 units at most stand before the words of a sentence. */
+const LONGEST_MARKER = 40;
 const WORD = /^[\p{L}\p{N}\p{M}'’.-]*/u;
 const ACRONYM = /^(?:\p{L}\.)+\p{L}$/u;
 
@@ -98,7 +100,7 @@ function endsSentence(paragraph: Paragraph, from: number, at: number, after: num
   if (!/^\s/u.test(rest)) return isForgottenSpace(before, rest);
   const next = rest.replace(OPENERS, '');
   if (paragraph.mixedCase && /^\p{Ll}/u.test(next)) return false;
-  if (/^[\p{P}\s]*[\p{N}\p{L}]?$/u.test(text.slice(from, at))) return false;
+  if (at - from < LONGEST_MARKER && /^[\p{P}\s]*[\p{N}\p{L}]?$/u.test(text.slice(from, at))) return false;
   if (/^[!?‽؟]/u.test(stop)) return !(/["'”’»›]$/u.test(stop) && isTakenUp(next));
   return stop !== '.' || !staysOpen(before, next, paragraph.mixedCase);
 }
@@ -111,7 +113,7 @@ function tokenBefore(text: string, from: number, at: number): string {
 
 /** "…said.The next" is two sentences; "3.5", "nato.int" and "Node.js" are none. */
 function isForgottenSpace(before: string, rest: string): boolean {
-  return /^\p{L}{2,}$/u.test(before) && /^["“‘«]?\p{Lu}\p{Ll}*(?:\s|,)/u.test(rest);
+  return /^\p{L}{2,}$/u.test(before) && /^["“‘«]?\p{Lu}[\p{L}'’-]*[\s,]/u.test(rest);
 }
 
 /** Whether a question or exclamation in quotation marks is taken up by "Stoltenberg asked". */

@@ -5,6 +5,7 @@ import { readingContext } from '../../core/briefing/reading-place.ts';
 import { viewDocument, viewTopic } from '../../core/library.ts';
 import { sumViews } from '../../core/page-view.ts';
 import { searchLibrary } from '../../core/search/search.ts';
+import { withCorrection } from '../../core/settings/corrections.ts';
 import { withTopics } from '../../core/settings/topics.ts';
 import { withSite } from '../../core/sites.ts';
 import { viewFrames } from '../../platform/frames.ts';
@@ -61,6 +62,10 @@ export default defineBackground({
         },
         switchSite: async ({ host, on }) => {
           await updateSettings((settings) => withSite(settings, host, on));
+          return null;
+        },
+        correct: async (correction) => {
+          await updateSettings((settings) => withCorrection(settings, correction));
           return null;
         },
         reportPage: async (status, { tabId, frameId }) => {

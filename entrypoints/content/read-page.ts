@@ -84,6 +84,7 @@ function outwardActions(host: string): ReadingDeps['actions'] {
       open(readerPath({ type: 'document', document, quote: { start, end }, from })),
     more: (topic) => open(readerPath({ type: 'topic', topic })),
     switchTopicOff: (topic) => quietly(askBackground('switchTopic', { topic, on: false })),
+    correct: (correction) => quietly(askBackground('correct', correction)),
     switchSiteOff: () => quietly(askBackground('switchSite', { host, on: false })),
     reloadPage: () => location.reload(),
     openLibrary: () => open(readerPath({ type: 'library' })),

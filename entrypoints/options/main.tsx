@@ -67,7 +67,8 @@ function createActions(reloadLibrary: () => void): OptionsActions {
       open(readerPath({ type: 'document', document: id, quote: { start, end }, from: null })),
     copy: (quotation, format) => copyText(document, formatCitation(quotation, format)),
     openDocument: (id) => open(readerPath({ type: 'document', document: id, quote: null, from: null })),
-    saveSettingsFile: (text) => saveFile(text, new Date()),
+    saveSettingsFile: (text) => saveFile('settings', text, new Date()),
+    savePatchFile: (text) => saveFile('patch', text, new Date()),
     reloadLibrary,
   };
 }

@@ -46,6 +46,7 @@ export async function readText(
       readInContext: (quotation, from) => actions.open(addressOfQuotation(quotation, from)),
       more: (topic) => actions.open({ type: 'topic', topic }),
       switchTopicOff: (topic) => void askBackground('switchTopic', { topic, on: false }).catch(() => undefined),
+      correct: (correction) => void askBackground('correct', correction).catch(() => undefined),
       switchSiteOff: () => undefined, // pages of ours are no site: the card does not offer it
       reloadPage: actions.reload,
       openLibrary: () => actions.open({ type: 'library' }),

@@ -56,6 +56,7 @@ const actions: ReadingDeps['actions'] = {
     open(readerPath({ type: 'document', document: id, quote: { start, end }, from: null })),
   more: (topic) => open(readerPath({ type: 'topic', topic })),
   switchTopicOff: (topic) => void askBackground('switchTopic', { topic, on: false }).catch(() => undefined),
+  correct: (correction) => void askBackground('correct', correction).catch(() => undefined),
   switchSiteOff: () => undefined, // no site: the card does not offer it here
   reloadPage: () => location.reload(),
   openLibrary: () => open(optionsPath('library')),

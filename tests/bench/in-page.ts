@@ -45,7 +45,18 @@ export function pipeline(): { readonly mentions: number; readonly marks: number 
     }
   }
   const enabled = (topic: number) => isDefaultOn(known, topic);
-  const steps = findMarks({ lexicon: known, blocks, enabled, density: 'section' }, createNamer());
+  const steps = findMarks(
+    {
+      lexicon: known,
+      blocks,
+      enabled,
+      density: 'section',
+      confidence: 'balanced',
+      language: 'en',
+      isCorrected: () => false,
+    },
+    createNamer(),
+  );
   for (;;) {
     const { done, value } = steps.next();
     if (!done) continue;

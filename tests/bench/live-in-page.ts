@@ -25,6 +25,7 @@ export async function readOnce(bytes: string, topics: LexiconMessage['topics']):
     lexicon: decodeLexicon(Uint8Array.fromBase64(bytes)),
     topics,
     hasRule: false,
+    site: null,
     settings: () => DEFAULT_SETTINGS,
     showingAll: () => false,
     host: () => null,

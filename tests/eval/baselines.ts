@@ -4,12 +4,13 @@ import type { Detector } from './scoring.ts';
 
 const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** Marks every alias that is not for search alone, as a whole word. */
+/** Marks every English alias that is not for search alone, as a whole word. */
 export function wordListDetector(pack: CompiledPack, { exact }: { readonly exact: boolean }): Detector {
   const key = (text: string) => (exact ? text : text.toLowerCase());
   const topics = new Map<string, string>();
   for (const topic of pack.topics) {
-    for (const { text, when } of topic.aliases) {
+    for (const { text, when, languages } of topic.aliases) {
+      if (languages && !languages.some((language) => language === 'en' || language === 'any')) continue;
       if (when !== 'search' && !topics.has(key(text))) topics.set(key(text), topic.id);
     }
   }

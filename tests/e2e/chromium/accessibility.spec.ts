@@ -36,6 +36,7 @@ function screens(pack: CompiledPack): Record<string, string> {
     'popup, empty': 'popup.html',
     'options, topics': 'options.html#topics',
     'options, sites': 'options.html#sites',
+    'options, corrections': 'options.html#corrections',
     'options, appearance': 'options.html#appearance',
     'options, behaviour': 'options.html#behaviour',
     'options, library': 'options.html#library',

@@ -181,6 +181,7 @@ export const BRIEFING: readonly Walk[] = [
       const tab = await openSite('/article');
       await openCard(tab, 'Article 5');
       await clickInCard(tab, 'Not this topic');
+      await clickInCard(tab, 'Anywhere');
       await waitFor('the marks of the topic to go', async () =>
         (await paintedMarks(tab)).every(({ text }) => text !== 'Article 5'),
       );

@@ -5,24 +5,16 @@ import { type Tab, waitFor } from '../../../cli/browsers/session.ts';
 import { waitForCard } from '../card.ts';
 import type { Walk } from '../world.ts';
 
-/** Reloads the extension, as an update does, and waits until it is back. */
-async function reloadExtension(options: Tab): Promise<void> {
-  await options.evaluate(() => {
-    const { runtime } = Reflect.get(globalThis, 'chrome') as { runtime: { reload(): void } };
-    setTimeout(() => runtime.reload(), 50);
-  }, null);
-}
-
 export const ENDURANCE: readonly Walk[] = [
   {
     name: 'an update of the extension mends its open pages: the old marks and card go, new ones come',
-    async run({ openSite, openOwn }) {
+    async run({ openSite, session }) {
       const tab = await openSite('/article');
       await waitForMarks(tab);
       await hoverMark(tab, 'Article 5');
       await waitForCard(tab);
       await tab.evaluate(() => Reflect.set(window, 'marksBefore', CSS.highlights.get('backgrounder')), null);
-      await reloadExtension(await openOwn('options.html'));
+      await session.installAgain();
       await waitFor('marks of the new version', () =>
         tab.evaluate(() => {
           const marks = CSS.highlights.get('backgrounder');
