@@ -19,7 +19,7 @@ export default defineConfig({
     name: '__MSG_common_name__',
     description: '__MSG_common_description__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting'],
+    permissions: ['storage', 'alarms', 'scripting'],
     // The same sites as the page's script: the card's script goes only where that one asks for it.
     host_permissions: ['<all_urls>'],
     action: { default_title: '__MSG_common_name__' },

@@ -3,6 +3,7 @@ import type { CompiledPack } from '../pack/format.ts';
 import { PACK_FORMAT } from '../pack/format.ts';
 import { sha256 } from '../pack/hash.ts';
 import { parseJson } from '../untrusted/parse-json.ts';
+import { refuse } from '../untrusted/refused.ts';
 import { FILE_FORMAT, INDEX_KIND, type PackFileEntry, type PackHead, type PackIndex } from './index-format.ts';
 
 export type Bytes = Uint8Array<ArrayBuffer>;
@@ -55,8 +56,8 @@ export async function splitPack(pack: CompiledPack, generatedFrom: PackIndex['ge
 export function joinContents(name: string, index: PackIndex, files: ReadonlyMap<string, Uint8Array>): unknown {
   const read = (entry: PackFileEntry): unknown => {
     const bytes = files.get(entry.sha256);
-    // An empty file is no JSON: the message names it.
-    return parseJson(`${name}: ${entry.path}`, bytes ?? new Uint8Array());
+    if (!bytes) return refuse(name, `${entry.path} is missing`);
+    return parseJson(`${name}: ${entry.path}`, bytes);
   };
   const one = (path: string) => index.files.filter((entry) => entry.path === path).map(read)[0];
   const { kind: _, packFormat, minAppVersion: __, generatedFrom: ___, counts: ____, files: entries, ...head } = index;
