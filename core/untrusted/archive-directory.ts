@@ -4,7 +4,7 @@
  */
 import { decodeText } from './decode-text.ts';
 import { checkEntryName, foldEntryName } from './entry-name.ts';
-import { inMegabytes, LIMITS } from './limits.ts';
+import { type ArchiveLimits, inMegabytes, LIMITS } from './limits.ts';
 import { refuse } from './refused.ts';
 
 export interface ArchiveEntry {
@@ -27,7 +27,7 @@ const ENCRYPTED = 1;
 const SYMBOLIC_LINK = 0xa000;
 
 /** The files of an archive in its order; folders are left out. @throws {RefusedError} saying what is wrong. */
-export function readDirectory(archive: string, bytes: Uint8Array): ArchiveEntry[] {
+export function readDirectory(archive: string, bytes: Uint8Array, limits: ArchiveLimits): ArchiveEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEnd(archive, view);
   const count = view.getUint16(end + 10, true);
@@ -43,11 +43,11 @@ export function readDirectory(archive: string, bytes: Uint8Array): ArchiveEntry[
   const entries: ArchiveEntry[] = [];
   let at = start;
   for (let index = 0; index < count; index++) {
-    const { entry, next } = readEntry(archive, bytes, view, at, start + size);
+    const { entry, next } = readEntry({ archive, bytes, view, limits }, at, start + size);
     if (entry) entries.push(entry);
     at = next;
   }
-  checkTogether(archive, entries);
+  checkTogether(archive, entries, limits);
   return entries;
 }
 
@@ -59,7 +59,15 @@ function findEnd(archive: string, view: DataView): number {
   return refuse(archive, 'is no zip archive, or its end is cut off');
 }
 
-function readEntry(archive: string, bytes: Uint8Array, view: DataView, at: number, limit: number) {
+interface Reading {
+  readonly archive: string;
+  readonly bytes: Uint8Array;
+  readonly view: DataView;
+  readonly limits: ArchiveLimits;
+}
+
+function readEntry(reading: Reading, at: number, limit: number) {
+  const { archive, bytes, view, limits } = reading;
   if (at + 46 > limit || view.getUint32(at, true) !== DIRECTORY_ENTRY) refuse(archive, 'is damaged: bad directory');
   const [flags, method] = [view.getUint16(at + 8, true), view.getUint16(at + 10, true)];
   const [packed, size] = [view.getUint32(at + 20, true), view.getUint32(at + 24, true)];
@@ -74,11 +82,11 @@ function readEntry(archive: string, bytes: Uint8Array, view: DataView, at: numbe
   if (method !== 0 && method !== 8) refuse(archive, `${path} is packed by a method that is not known here`);
   if (((view.getUint32(at + 38, true) >>> 16) & 0xf000) === SYMBOLIC_LINK)
     refuse(archive, `${path} is a link, no file`);
-  if (size > LIMITS.file) refuse(archive, `${path} is larger than ${inMegabytes(LIMITS.file)}`);
+  if (size > limits.file) refuse(archive, `${path} is larger than ${inMegabytes(limits.file)}`);
   if (size > LIMITS.ratioFrom && size > packed * LIMITS.ratio) {
     refuse(archive, `${path} would grow more than ${LIMITS.ratio} times by unpacking`);
   }
-  const start = startOfData(archive, bytes, view, view.getUint32(at + 42, true), name, path);
+  const start = startOfData(reading, view.getUint32(at + 42, true), name, path);
   if (start + packed > bytes.length) refuse(archive, `${path} is cut off`);
   const entry: ArchiveEntry = {
     path,
@@ -92,14 +100,7 @@ function readEntry(archive: string, bytes: Uint8Array, view: DataView, at: numbe
 }
 
 /** Behind the entry's local header, which must give the same name: programs differ in which of the two they believe. */
-function startOfData(
-  archive: string,
-  bytes: Uint8Array,
-  view: DataView,
-  header: number,
-  name: Uint8Array,
-  path: string,
-): number {
+function startOfData({ archive, bytes, view }: Reading, header: number, name: Uint8Array, path: string): number {
   if (header + 30 > bytes.length || view.getUint32(header, true) !== LOCAL_HEADER)
     refuse(archive, `${path} is not there`);
   const length = view.getUint16(header + 26, true);
@@ -111,7 +112,7 @@ function startOfData(
 }
 
 /** No name twice, not too much in all, and no byte that two files share (as in bombs that fit in one file). */
-function checkTogether(archive: string, entries: readonly ArchiveEntry[]): void {
+function checkTogether(archive: string, entries: readonly ArchiveEntry[], limits: ArchiveLimits): void {
   const names = new Set<string>();
   let total = 0;
   for (const { path, size } of entries) {
@@ -120,7 +121,7 @@ function checkTogether(archive: string, entries: readonly ArchiveEntry[]): void 
     names.add(name);
     total += size;
   }
-  if (total > LIMITS.unpacked) refuse(archive, `would be larger than ${inMegabytes(LIMITS.unpacked)} unpacked`);
+  if (total > limits.unpacked) refuse(archive, `would be larger than ${inMegabytes(limits.unpacked)} unpacked`);
   let last = 0;
   for (const { path, start, end } of [...entries].sort((one, other) => one.start - other.start)) {
     if (start < last) refuse(archive, `${path} overlaps another file`);

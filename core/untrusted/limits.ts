@@ -8,6 +8,8 @@ export const LIMITS = {
   unpacked: 600 * MEGABYTE,
   /** Bytes of one file, unpacked. */
   file: 100 * MEGABYTE,
+  /** Bytes of one JSON text. */
+  json: 100 * MEGABYTE,
   /** Files in an archive. */
   files: 25_000,
   /** Bytes of an index: 25,000 files of 150 bytes each. */
@@ -27,6 +29,15 @@ export const LIMITS = {
   /** Characters of a name, a label or a title. */
   name: 500,
 } as const;
+
+export type ArchiveLimits = { readonly [Limit in 'archive' | 'unpacked' | 'file']: number };
+
+/** A backup holds packs as archives: each as large as an archive may be, all together five times that. */
+export const BACKUP_LIMITS: ArchiveLimits = {
+  archive: 5 * LIMITS.archive,
+  unpacked: 5 * LIMITS.archive,
+  file: LIMITS.archive,
+};
 
 /** "200 MB", as limits are told. */
 export function inMegabytes(bytes: number): string {

@@ -8,7 +8,7 @@ import { refuse } from './refused.ts';
  * @throws {RefusedError} naming the line where it is no JSON, or saying what else is wrong.
  */
 export function parseJson(name: string, bytes: Uint8Array): unknown {
-  if (bytes.length > LIMITS.file) refuse(name, 'is too large');
+  if (bytes.length > LIMITS.json) refuse(name, 'is too large');
   const text = decodeText(name, bytes);
   checkDepth(name, text);
   const value = parse(name, text);

@@ -2,7 +2,7 @@
 import { Inflate } from 'fflate';
 import { type ArchiveEntry, readDirectory } from './archive-directory.ts';
 import { crc32 } from './crc32.ts';
-import { inMegabytes, LIMITS } from './limits.ts';
+import { type ArchiveLimits, inMegabytes, LIMITS } from './limits.ts';
 import { refuse } from './refused.ts';
 
 export interface Archive {
@@ -18,9 +18,9 @@ export interface Archive {
 export const ZIP_BEGINS = { bytes: [0x50, 0x4b, 0x03, 0x04], what: 'a zip archive' } as const;
 
 /** @param name of the archive, for messages. @throws {RefusedError} saying what is wrong with it as a whole. */
-export function openArchive(name: string, bytes: Uint8Array): Archive {
-  if (bytes.length > LIMITS.archive) refuse(name, `is larger than ${inMegabytes(LIMITS.archive)}`);
-  const entries = new Map(readDirectory(name, bytes).map((entry) => [entry.path, entry]));
+export function openArchive(name: string, bytes: Uint8Array, limits: ArchiveLimits = LIMITS): Archive {
+  if (bytes.length > limits.archive) refuse(name, `is larger than ${inMegabytes(limits.archive)}`);
+  const entries = new Map(readDirectory(name, bytes, limits).map((entry) => [entry.path, entry]));
   return {
     paths: [...entries.keys()],
     sizeOf: (path) => entries.get(path)?.size,

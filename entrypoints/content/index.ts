@@ -4,6 +4,7 @@ import type { Settings } from '../../core/settings/types.ts';
 import { isSiteOff } from '../../core/sites.ts';
 import type { Reading } from '../../page/reading.ts';
 import { answerPageCalls, askBackground } from '../../platform/messaging.ts';
+import { watchShelf } from '../../platform/packs/watch-shelf.ts';
 import { loadSettings, watchSettings } from '../../platform/settings-store.ts';
 import { readPage } from './read-page.ts';
 
@@ -18,6 +19,7 @@ export default defineContentScript({
     if (!(document.documentElement instanceof HTMLElement)) return;
     const page = createPage(location.host, ctx.signal);
     watchSettings(page.take, ctx.signal);
+    watchShelf(() => page.readAgain(), ctx.signal);
     answerPageCalls(
       {
         getPage: () => page.view(),
@@ -72,6 +74,13 @@ function createPage(host: string, signal: AbortSignal) {
         report({ state: 'off', topics: 0 });
       } else if (running && running.state !== 'unavailable') running.reading?.update(settings);
       else void start();
+    },
+    /** With the packs as they are now. */
+    readAgain() {
+      if (!running || !latest) return;
+      running.stop.abort();
+      running = null;
+      this.take(latest);
     },
     reading: () => running?.reading ?? null,
     view: (): PageView => running?.reading?.view() ?? emptyView(host, running?.state ?? 'off'),

@@ -23,7 +23,8 @@ vi.mock('./bundled.ts', async () => ({
 const { closeDatabase, deleteDatabase, openDatabase } = await import('./database.ts');
 const { listPacks, putPacks, readContents } = await import('./pack-store.ts');
 const { readCurrentShelf } = await import('./current-shelf.ts');
-const { readShelf, watchShelf } = await import('./shelf-store.ts');
+const { readShelf } = await import('./shelf-store.ts');
+const { watchShelf } = await import('./watch-shelf.ts');
 const { addPackFile, deletePack, dismissUpdate, movePack, previewUpdate, switchPack, takeUpdate } = await import(
   './own-packs.ts'
 );
@@ -140,7 +141,10 @@ describe('the shelf', () => {
   it('keeps order and switches, and tells every watcher', async () => {
     const seen: string[] = [];
     const stop = new AbortController();
-    watchShelf((shelf) => seen.push(shelf.map(({ id }) => id).join(' ')), stop.signal);
+    watchShelf(async () => {
+      const shelf = await readShelf();
+      seen.push(shelf.map(({ id }) => id).join(' '));
+    }, stop.signal);
     await add(await samplePack('own', '1.0.0'));
     await movePack(own, -1);
     await switchPack(packId('bundled'), false);

@@ -2,6 +2,7 @@
 import type { PackId } from '../../core/ids.ts';
 import { diffPacks, type PackDiff } from '../../core/pack/diff.ts';
 import type { CompiledPack } from '../../core/pack/format.ts';
+import type { Added } from '../../core/pack-actions.ts';
 import { verifyPack } from '../../core/pack/verify.ts';
 import { joinContents } from '../../core/pack-file/contents.ts';
 import { type ReadPack, readPackFile } from '../../core/pack-file/read.ts';
@@ -16,13 +17,6 @@ import { readCurrentShelf } from './current-shelf.ts';
 import { promotePack, putPacks, readContents, removePack, type StoredContents } from './pack-store.ts';
 import { withPacksLocked, writeShelf } from './shelf-store.ts';
 import { forgetSubscription } from './subscription-store.ts';
-
-/** What became of a pack that was given. */
-export type Added =
-  | { readonly type: 'added'; readonly id: PackId; readonly name: string }
-  /** It follows a pack that is there, and waits until the reader has seen what changes. */
-  | { readonly type: 'waiting'; readonly id: PackId; readonly name: string }
-  | { readonly type: 'same'; readonly name: string };
 
 /** Adds a `.bgpack` file. @throws {RefusedError} in words; then nothing is stored. */
 export async function addPackFile(file: File, appVersion: string): Promise<Added> {

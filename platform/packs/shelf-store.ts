@@ -1,16 +1,15 @@
-/** The shelf in the browser's small storage: written by one at a time, watched everywhere. */
-import type { Storage } from 'webextension-polyfill';
+/** The shelf in the browser's small storage: written by one at a time. */
 import { normaliseShelf, type Shelf } from '../../core/shelf.ts';
 import { browser } from '../browser.ts';
+import { SHELF_KEY } from './watch-shelf.ts';
 
-const KEY = 'shelf';
 /** One lock for everything that changes packs: a check of a subscription and the reader's hand never cross. */
 const LOCK = 'packs';
 
 /** The shelf as it was last written; empty on a fresh profile, and where it cannot be read. */
 export async function readShelf(): Promise<Shelf> {
   try {
-    return normaliseShelf((await browser.storage.local.get(KEY))[KEY]);
+    return normaliseShelf((await browser.storage.local.get(SHELF_KEY))[SHELF_KEY]);
   } catch {
     return [];
   }
@@ -18,20 +17,10 @@ export async function readShelf(): Promise<Shelf> {
 
 /** Call it under the lock. @throws {Error} when storage refuses the write. */
 export async function writeShelf(shelf: Shelf): Promise<void> {
-  await browser.storage.local.set({ [KEY]: shelf });
+  await browser.storage.local.set({ [SHELF_KEY]: shelf });
 }
 
 /** Runs alone among all programs of the extension. */
 export function withPacksLocked<Result>(change: () => Promise<Result>): Promise<Result> {
   return navigator.locks.request(LOCK, change);
-}
-
-/** Calls back after each change of the shelf, from whatever program it came, until the signal. */
-export function watchShelf(onChange: (shelf: Shelf) => void, signal: AbortSignal): void {
-  const listener = (changes: Record<string, Storage.StorageChange>, area: string) => {
-    const change = changes[KEY];
-    if (area === 'local' && change) onChange(normaliseShelf(change.newValue));
-  };
-  browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage?.onChanged.removeListener(listener));
 }

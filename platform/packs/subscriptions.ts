@@ -1,5 +1,6 @@
 /** Packs by address: subscribing, and looking for what is new. The version in use stays until a whole, checked one is stored. */
 import type { PackId } from '../../core/ids.ts';
+import type { Added, Checked } from '../../core/pack-actions.ts';
 import { type ShelfPack, shelfEntry, withPack } from '../../core/shelf.ts';
 import { judgeSigner, judgeUpdate } from '../../core/subscription/judge.ts';
 import { isDue } from '../../core/subscription/schedule.ts';
@@ -7,7 +8,7 @@ import type { Subscription } from '../../core/subscription/state.ts';
 import { refuse } from '../../core/untrusted/refused.ts';
 import { readCurrentShelf } from './current-shelf.ts';
 import { type Fetched, fetchPack } from './fetch-pack.ts';
-import { type Added, addPack } from './own-packs.ts';
+import { addPack } from './own-packs.ts';
 import { listPacks, putPacks, readContents, type StoredContents } from './pack-store.ts';
 import { withPacksLocked, writeShelf } from './shelf-store.ts';
 import { keepSubscription, readSubscriptions } from './subscription-store.ts';
@@ -46,9 +47,6 @@ export async function subscribe(address: string, options: CheckOptions): Promise
   await withPacksLocked(() => keepSubscription(read.index.id, { ...state, key: known ?? read.signer }));
   return added;
 }
-
-/** What a look at a subscription found. */
-export type Checked = 'unchanged' | 'waiting' | 'restored' | 'failed';
 
 /** Asks about all subscriptions that are due, one after another. Never throws: what failed is kept with the subscription. */
 export async function checkDue(options: CheckOptions): Promise<void> {
