@@ -1,5 +1,5 @@
 /** How much room the browser gives, and whether it may take it back. */
-import type { StorageRoom } from '../core/pack-actions.ts';
+import type { StorageRoom } from '../core/pack-outcomes.ts';
 import { browser } from './browser.ts';
 
 /** Null where the browser does not tell. */

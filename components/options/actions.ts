@@ -4,8 +4,8 @@ import type { BriefingResult, QuotationView } from '../../core/briefing/types.ts
 import type { CopyFormat } from '../../core/card.ts';
 import type { DocumentId, TopicId } from '../../core/ids.ts';
 import type { TopicView } from '../../core/messages.ts';
-import type { PackActions } from '../../core/pack-actions.ts';
 import type { Settings } from '../../core/settings/types.ts';
+import type { PackActions } from './library/pack-actions.ts';
 
 export interface OptionsActions {
   /** Rejects when the storage refuses the write. */

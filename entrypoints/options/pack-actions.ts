@@ -1,5 +1,5 @@
 /** What the options do with packs: here, in the page, for a reader's click is needed for leave to fetch. */
-import type { PackActions } from '../../core/pack-actions.ts';
+import type { PackActions } from '../../components/options/library/pack-actions.ts';
 import { askForOrigin, giveBackOrigin } from '../../platform/origins.ts';
 import {
   addPackFile,

@@ -2,10 +2,10 @@
 import type { PackId } from '../../core/ids.ts';
 import { diffPacks, type PackDiff } from '../../core/pack/diff.ts';
 import type { CompiledPack } from '../../core/pack/format.ts';
-import type { Added } from '../../core/pack-actions.ts';
 import { verifyPack } from '../../core/pack/verify.ts';
 import { joinContents } from '../../core/pack-file/contents.ts';
 import { type ReadPack, readPackFile } from '../../core/pack-file/read.ts';
+import type { Added } from '../../core/pack-outcomes.ts';
 import { moved, type PackOrigin, type Shelf, shelfEntry, withoutPack, withPack, withSwitch } from '../../core/shelf.ts';
 import { judgeUpdate } from '../../core/subscription/judge.ts';
 import { inMegabytes, LIMITS } from '../../core/untrusted/limits.ts';

@@ -1,6 +1,6 @@
 /** Packs by address: subscribing, and looking for what is new. The version in use stays until a whole, checked one is stored. */
 import type { PackId } from '../../core/ids.ts';
-import type { Added, Checked } from '../../core/pack-actions.ts';
+import type { Added, Checked } from '../../core/pack-outcomes.ts';
 import { type ShelfPack, shelfEntry, withPack } from '../../core/shelf.ts';
 import { judgeSigner, judgeUpdate } from '../../core/subscription/judge.ts';
 import { isDue } from '../../core/subscription/schedule.ts';

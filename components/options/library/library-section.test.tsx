@@ -3,11 +3,11 @@ import { describe, expect, test, vi } from 'vitest';
 import { documentId, packId, topicId } from '../../../core/ids.ts';
 import type { PackView } from '../../../core/messages.ts';
 import type { PackDiff } from '../../../core/pack/diff.ts';
-import type { PackActions } from '../../../core/pack-actions.ts';
 import { SOUND } from '../../sample-views.ts';
 import { showForTest } from '../../show-for-test.tsx';
 import { createStore } from '../options-for-test.ts';
 import { LibrarySection } from './library-section.tsx';
+import type { PackActions } from './pack-actions.ts';
 
 const pack = (id: string, change: Partial<PackView> = {}): PackView => ({
   id: packId(id),

@@ -1,6 +1,6 @@
 /** The packs in the reader's order: which are used, what they hold, whether all is sound, and what is new. */
 import { useState } from 'preact/hooks';
-import type { Added } from '../../../core/pack-actions.ts';
+import type { Added } from '../../../core/pack-outcomes.ts';
 import { type Translate, useMessages } from '../../messages.tsx';
 import type { OptionsActions } from '../actions.ts';
 import type { LibraryState } from '../options.tsx';

@@ -1,11 +1,11 @@
 /** How much of the browser's room is used, and whether it may take it back. */
 import { useEffect, useState } from 'preact/hooks';
 import type { PackView } from '../../../core/messages.ts';
-import type { PackActions, StorageRoom } from '../../../core/pack-actions.ts';
+import type { StorageRoom } from '../../../core/pack-outcomes.ts';
 import { useMessages } from '../../messages.tsx';
 
 interface StorageMeterProps {
-  readonly readRoom: PackActions['readRoom'];
+  readonly readRoom: () => Promise<StorageRoom | null>;
   /** When they change, so does the room. */
   readonly packs: readonly PackView[];
 }
