@@ -27,7 +27,7 @@ export async function run(args: string[]): Promise<number> {
   const { pack, generatedFrom } = await compileSource(source);
   if (target.endsWith('.json')) await writeFile(target, `${JSON.stringify(pack)}\n`);
   else {
-    const contents = await splitPack(pack, generatedFrom);
+    const contents = await splitPack(pack, generatedFrom, key !== null);
     const signature = key === null ? null : await signatureOf(key, contents.indexBytes);
     if (target.endsWith('.bgpack')) await writeFile(target, writePackFile(contents, signature));
     else await writeFolder(target, webFiles(contents, signature));

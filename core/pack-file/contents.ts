@@ -18,8 +18,12 @@ export interface PackContents {
 /** The first version that reads this format. */
 const MIN_APP_VERSION = '0.1.0';
 
-/** The files of a pack, the same every time. */
-export async function splitPack(pack: CompiledPack, generatedFrom: PackIndex['generatedFrom']): Promise<PackContents> {
+/** The files of a pack, the same every time. @param signed whether a signature will lie beside the index */
+export async function splitPack(
+  pack: CompiledPack,
+  generatedFrom: PackIndex['generatedFrom'],
+  signed = false,
+): Promise<PackContents> {
   const { format: _, documents, topics, conflicts, hash, ...about } = pack;
   const parts: [string, unknown][] = [
     ...documents.map((document, index): [string, unknown] => [`documents/${index + 1}.json`, document]),
@@ -44,6 +48,7 @@ export async function splitPack(pack: CompiledPack, generatedFrom: PackIndex['ge
     minAppVersion: MIN_APP_VERSION,
     generatedFrom,
     counts: { documents: documents.length, topics: topics.length, quotes },
+    signed,
     files: entries,
   };
   return { index, indexBytes: new TextEncoder().encode(`${JSON.stringify(index, null, 2)}\n`), files };
@@ -60,7 +65,16 @@ export function joinContents(name: string, index: PackIndex, files: ReadonlyMap<
     return parseJson(`${name}: ${entry.path}`, bytes);
   };
   const one = (path: string) => index.files.filter((entry) => entry.path === path).map(read)[0];
-  const { kind: _, packFormat, minAppVersion: __, generatedFrom: ___, counts: ____, files: entries, ...head } = index;
+  const {
+    kind: _,
+    packFormat,
+    minAppVersion: __,
+    generatedFrom: ___,
+    counts: ____,
+    signed: _____,
+    files: entries,
+    ...head
+  } = index;
   return {
     ...head,
     format: packFormat,

@@ -4,7 +4,18 @@
  */
 import { type CompiledPack, PACK_FORMAT } from '../pack/format.ts';
 import { isHash, isMilestones, isTopicId } from '../pack/pack-shape.ts';
-import { type Check, isIndex, isText, listOf, nullOr, oneOf, optional, record, textThat } from '../pack/shape.ts';
+import {
+  type Check,
+  isFlag,
+  isIndex,
+  isText,
+  listOf,
+  nullOr,
+  oneOf,
+  optional,
+  record,
+  textThat,
+} from '../pack/shape.ts';
 import { isVersion } from '../semver.ts';
 import { findHidden } from '../untrusted/hidden-characters.ts';
 import { LIMITS } from '../untrusted/limits.ts';
@@ -29,6 +40,8 @@ export interface PackIndex extends PackHead {
   /** What it was made of: the number of source files, and one SHA-256 over their paths and contents. Null: not told. */
   readonly generatedFrom: { readonly files: number; readonly sha256: string } | null;
   readonly counts: PackCounts;
+  /** Whether a signature lies beside it: then, and only then, a web server is asked for one. */
+  readonly signed: boolean;
   /** Documents in the pack's order, then topics, then conflicts. */
   readonly files: readonly PackFileEntry[];
 }
@@ -65,6 +78,7 @@ const isPackIndex: Check = record({
   generatedFrom: nullOr(record({ files: isIndex, sha256: isHash })),
   hash: isHash,
   counts: record({ documents: isIndex, topics: isIndex, quotes: isIndex }),
+  signed: isFlag,
   files: listOf(record({ path: textThat((path) => PATH.test(path)), sha256: isHash, size: isIndex })),
 });
 

@@ -128,7 +128,8 @@ describe('the signature of a pack', () => {
   const signed = (bytes: Uint8Array) => writeSignature(raw, sign(null, bytes, keys.privateKey));
 
   it('names who signed it', async () => {
-    const { signer } = await read(writePackFile(contents, signed(contents.indexBytes)));
+    const ours = await splitPack(pack, null, true);
+    const { signer } = await read(writePackFile(ours, signed(ours.indexBytes)));
     expect(signer).toBe(raw.toString('base64'));
   });
 
@@ -138,6 +139,12 @@ describe('the signature of a pack', () => {
     ['that is cut short', () => json({ algorithm: 'Ed25519', publicKey: 'AA==', signature: 'AA==' }), /no Ed25519/],
     ['that is no JSON', () => new TextEncoder().encode('sig'), /signature\.json: is no JSON/],
   ])('is refused when it is one %s', async (_what, make, message) => {
-    await expect(read(writePackFile(contents, make()))).rejects.toThrow(message);
+    await expect(read(writePackFile(await splitPack(pack, null, true), make()))).rejects.toThrow(message);
+  });
+
+  it('is missed when it was taken out, and no stranger where there was none', async () => {
+    const ours = await splitPack(pack, null, true);
+    await expect(read(writePackFile(ours))).rejects.toThrow('its signature is missing');
+    await expect(read(writePackFile(contents, signed(contents.indexBytes)))).rejects.toThrow('does not know of');
   });
 });

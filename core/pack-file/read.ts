@@ -73,6 +73,14 @@ export async function checkContents(
     if (!bytes) return refuse(name, `${path} is missing`);
     if ((await sha256(bytes)) !== expected) refuse(name, `${path} does not match its SHA-256 in the index`);
   }
+  if (index.signed !== (signatureBytes !== null)) {
+    refuse(
+      name,
+      index.signed
+        ? 'it is to be signed, and its signature is missing'
+        : 'it has a signature that its index does not know of',
+    );
+  }
   const signer = signatureBytes ? await verifySignature(name, indexBytes, signatureBytes) : null;
   const verdict = await verifyPack(joinContents(name, index, files));
   if (verdict.type === 'damaged') return refuse(name, verdict.reason);

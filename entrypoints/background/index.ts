@@ -10,7 +10,7 @@ import { ringEvery } from '../../platform/alarms.ts';
 import { injectCard } from '../../platform/injection.ts';
 import { reviveTabsOnInstall, welcomeOnInstall } from '../../platform/install.ts';
 import { answerBackgroundCalls } from '../../platform/messaging.ts';
-import { readShelf } from '../../platform/packs/shelf-store.ts';
+import { shelfStamp } from '../../platform/packs/shelf-store.ts';
 import { checkDue } from '../../platform/packs/subscriptions.ts';
 import { watchShelf } from '../../platform/packs/watch-shelf.ts';
 import { updateSettings } from '../../platform/settings-store.ts';
@@ -41,7 +41,7 @@ export default defineBackground({
     /** The library of the shelf as it is now: a question may come before the word that the shelf has changed. */
     const openedAnew = async (): Promise<OpenLibrary> => {
       const library = await opened();
-      if (JSON.stringify(await readShelf()) === JSON.stringify(library.shelf)) return library;
+      if ((await shelfStamp()) === library.stamp) return library;
       forget();
       return opened();
     };

@@ -3,15 +3,14 @@ import { buildLexicon, encodeLexicon } from '../../core/detect/lexicon.ts';
 import { createLibrary, type Library, topicLink } from '../../core/library.ts';
 import type { LexiconMessage, PackView } from '../../core/messages.ts';
 import { createSearchIndex, type SearchIndex } from '../../core/search/search.ts';
-import type { Shelf } from '../../core/shelf.ts';
-import { readShelf } from '../../platform/packs/shelf-store.ts';
+import { shelfStamp } from '../../platform/packs/shelf-store.ts';
 import { openPacks } from './open-packs.ts';
 import { viewPacks } from './view-packs.ts';
 
 export interface OpenLibrary {
   readonly library: Library;
-  /** The shelf that it was opened for. */
-  readonly shelf: Shelf;
+  /** Of the shelf that it was opened for. */
+  readonly stamp: number;
   /** Every pack as it is shown now, damaged ones with what is wrong with them. */
   readonly packs: () => Promise<PackView[]>;
   /** Built on the first question that needs it: a page without a hover never pays for it. */
@@ -21,12 +20,12 @@ export interface OpenLibrary {
 
 /** Reads and verifies every pack that is on. A damaged one is named and left out; the rest works. */
 export async function openLibrary(): Promise<OpenLibrary> {
-  const shelf = await readShelf();
+  const stamp = await shelfStamp();
   const opened = await openPacks();
   const library = createLibrary(opened.packs.flatMap(({ sound }) => sound ?? []));
   return {
     library,
-    shelf,
+    stamp,
     packs: () => viewPacks(library, opened),
     index: once(() => createSearchIndex(library)),
     lexicon: once(() => lexiconMessage(library)),

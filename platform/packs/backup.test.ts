@@ -49,7 +49,11 @@ describe('a backup of everything', () => {
     await deleteDatabase();
     await restoreEverything(await readBackupFile(file(bytes), APP));
     expect(await inDatabase()).toEqual(packs);
-    expect(new Map(fake.stored)).toEqual(small);
+    const withoutCount = (stored: Map<string, unknown>) => ({
+      ...Object.fromEntries(stored),
+      shelf: (stored.get('shelf') as { packs: unknown }).packs,
+    });
+    expect(withoutCount(fake.stored)).toEqual(withoutCount(small));
     expect((await exportEverything()).bytes).toEqual(bytes);
   });
 

@@ -59,7 +59,8 @@ function conditions({ etag, lastModified }: FetchRequest): Record<string, string
 async function fetchParts(request: FetchRequest, indexBytes: Bytes): Promise<ReadPack> {
   const { address, appVersion, have, signal } = request;
   const index = readIndex(address, indexBytes, appVersion);
-  const signatureBytes = await fetchOptional(new URL(SIGNATURE_PATH, address).href, signal);
+  const place = new URL(SIGNATURE_PATH, address).href;
+  const signatureBytes = index.signed ? await bodyOf(await ask(place, signal), place, LIMITS.index) : null;
   const kept = index.files.flatMap(({ sha256 }): [string, Bytes][] => {
     const bytes = have.get(sha256);
     return bytes ? [[sha256, bytes]] : [];
@@ -82,18 +83,7 @@ async function fetchFile(address: string, file: PackIndex['files'][number], sign
   return bytes;
 }
 
-/** Null where the server has no such file. */
-async function fetchOptional(address: string, signal: AbortSignal): Promise<Bytes | null> {
-  const response = await ask(address, signal, {}, [404, 410]);
-  return response.ok ? bodyOf(response, address, LIMITS.index) : null;
-}
-
-async function ask(
-  address: string,
-  signal: AbortSignal,
-  headers: Record<string, string> = {},
-  passed: readonly number[] = [304],
-): Promise<Response> {
+async function ask(address: string, signal: AbortSignal, headers: Record<string, string> = {}): Promise<Response> {
   const response = await fetch(address, {
     signal,
     headers,
@@ -107,8 +97,7 @@ async function ask(
   if (response.url !== '' && new URL(response.url).origin !== new URL(address).origin) {
     refuse(address, `leads to ${new URL(response.url).origin}: subscribe to the address there`);
   }
-  if (!response.ok && !passed.includes(response.status))
-    throw new Error(`${address} answered with status ${response.status}`);
+  if (!response.ok && response.status !== 304) throw new Error(`${address} answered with status ${response.status}`);
   return response;
 }
 

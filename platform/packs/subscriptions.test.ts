@@ -2,12 +2,13 @@ import 'fake-indexeddb/auto';
 import { generateKeyPairSync, sign } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { packId } from '../../core/ids.ts';
+import type { PackContents } from '../../core/pack-file/contents.ts';
 import type { ReadPack } from '../../core/pack-file/read.ts';
 import { writeSignature } from '../../core/pack-file/signature.ts';
 import { webFiles, writePackFile } from '../../core/pack-file/write.ts';
 import { createFakeBrowser } from '../fake-browser.ts';
 import { type CuttingServer, startCuttingServer } from './cutting-server-for-tests.ts';
-import { APP, asFile, samplePack } from './packs-for-tests.ts';
+import { APP, asFile, samplePack, unsignedSample } from './packs-for-tests.ts';
 
 let fake = createFakeBrowser();
 vi.mock('../browser.ts', () => ({
@@ -31,7 +32,7 @@ let stop = new AbortController();
 
 const options = () => ({ appVersion: APP, clock: { now: () => now }, signal: stop.signal });
 const check = () => checkSubscription(team, options());
-const publish = (pack: ReadPack, signature: Uint8Array<ArrayBuffer> | null = null) => {
+const publish = (pack: PackContents, signature: Uint8Array<ArrayBuffer> | null = null) => {
   for (const [path, bytes] of webFiles(pack, signature)) server.files.set(path, bytes);
 };
 const index = () => `${server.origin}index.json`;
@@ -142,7 +143,7 @@ describe('a subscription', () => {
     expect(await check()).toBe('waiting');
     const changed = second.index.files.filter(({ sha256 }) => !first.files.has(sha256));
     expect(server.asked().sort()).toEqual(
-      ['index.json', 'signature.json', ...changed.map(({ sha256 }) => `files/${sha256}.json`)].sort(),
+      ['index.json', ...changed.map(({ sha256 }) => `files/${sha256}.json`)].sort(),
     );
     expect(changed.map(({ path }) => path)).toEqual(['topics.json']);
     expect(await versions()).toEqual({ live: ['1.0.0'], next: ['1.1.0'] });
@@ -253,12 +254,14 @@ describe('a signed subscription', () => {
   const pair = () => {
     const { publicKey, privateKey } = generateKeyPairSync('ed25519');
     const raw = publicKey.export({ type: 'spki', format: 'der' }).subarray(-32);
-    return (pack: ReadPack) => writeSignature(raw, sign(null, pack.indexBytes, privateKey));
+    return (pack: PackContents) => writeSignature(raw, sign(null, pack.indexBytes, privateKey));
   };
 
   it('pins the key on first use, and refuses another one and none', async () => {
     const [ours, theirs] = [pair(), pair()];
-    const [first, second, third] = await Promise.all(['1.0.0', '1.1.0', '1.2.0'].map((one) => samplePack('team', one)));
+    const [first, second, third] = await Promise.all(
+      ['1.0.0', '1.1.0', '1.2.0'].map((one) => unsignedSample('team', one)),
+    );
     if (!first || !second || !third) throw new Error('no packs');
     publish(first, ours(first));
     await subscribe(index(), options());
@@ -266,7 +269,7 @@ describe('a signed subscription', () => {
     publish(second, theirs(second));
     expect(await check()).toBe('failed');
     expect((await subscription()).trouble).toMatch(/signed with another key/);
-    server.files.delete('signature.json');
+    publish(await samplePack('team', '1.1.0'));
     expect(await check()).toBe('failed');
     expect((await subscription()).trouble).toMatch(/not signed any more/);
     publish(second, ours(third));

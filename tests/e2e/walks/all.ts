@@ -4,6 +4,7 @@ import { BRIEFING } from './briefing.ts';
 import { ENDURANCE } from './endurance.ts';
 import { KEYBOARD } from './keyboard.ts';
 import { NETWORK } from './network.ts';
+import { PACKS } from './packs.ts';
 import { READING } from './reading.ts';
 import { SCREENS } from './screens.ts';
 import { TROUBLE } from './trouble.ts';
@@ -14,6 +15,7 @@ export const WALKS: readonly Walk[] = [
   ...KEYBOARD,
   ...SCREENS,
   ...NETWORK,
+  ...PACKS,
   ...TROUBLE,
   ...ENDURANCE,
 ];
