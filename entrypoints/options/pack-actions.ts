@@ -1,6 +1,6 @@
 /** What the options do with packs: here, in the page, for a reader's click is needed for leave to fetch. */
 import type { PackActions } from '../../components/options/library/pack-actions.ts';
-import { askForOrigin, giveBackOrigin } from '../../platform/origins.ts';
+import { askForOrigin } from '../../platform/origins.ts';
 import {
   addPackFile,
   deletePack,
@@ -10,7 +10,6 @@ import {
   switchPack,
   takeUpdate,
 } from '../../platform/packs/own-packs.ts';
-import { readSubscriptions } from '../../platform/packs/subscription-store.ts';
 import { checkSubscription, subscribe } from '../../platform/packs/subscriptions.ts';
 import { askToKeepStorage, readStorageRoom } from '../../platform/storage-room.ts';
 import { extensionVersion } from '../../platform/version.ts';
@@ -29,12 +28,7 @@ export function createPackActions(signal: AbortSignal): PackActions {
       await askToKeepStorage();
       return added;
     },
-    async removePack(id) {
-      const address = (await readSubscriptions()).get(id)?.address;
-      await deletePack(id);
-      const others = [...(await readSubscriptions()).values()].map((one) => one.address);
-      if (address !== undefined) await giveBackOrigin(address, others);
-    },
+    removePack: deletePack,
     check: (id) => checkSubscription(id, options),
     preview: previewUpdate,
     readRoom: readStorageRoom,

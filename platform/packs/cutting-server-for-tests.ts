@@ -8,6 +8,8 @@ export interface CuttingServer {
   readonly origin: string;
   /** What lies on it, by path without a slash at the beginning. */
   readonly files: Map<string, Uint8Array>;
+  /** Where else a path leads, as an address. */
+  readonly moved: Map<string, string>;
   /** Paths asked for since the last call. */
   asked(): string[];
   /** Bytes that are still sent before the connection is cut; null: as many as there are. */
@@ -17,6 +19,7 @@ export interface CuttingServer {
 
 export async function startCuttingServer(): Promise<CuttingServer> {
   const files = new Map<string, Uint8Array>();
+  const moved = new Map<string, string>();
   let paths: string[] = [];
   let left: number | null = null;
   const server = createServer((request: IncomingMessage, response: ServerResponse) => {
@@ -24,7 +27,9 @@ export async function startCuttingServer(): Promise<CuttingServer> {
     paths.push(path);
     const bytes = files.get(path);
     const etag = bytes ? `"${createHash('sha256').update(bytes).digest('hex')}"` : '';
+    const elsewhere = moved.get(path);
     if (left !== null && left <= 0) response.destroy();
+    else if (elsewhere !== undefined) response.writeHead(302, { location: elsewhere }).end();
     else if (!bytes) response.writeHead(404).end();
     else if (request.headers['if-none-match'] === etag) response.writeHead(304, { etag }).end();
     else {
@@ -42,6 +47,7 @@ export async function startCuttingServer(): Promise<CuttingServer> {
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     files,
+    moved,
     asked() {
       const asked = paths;
       paths = [];

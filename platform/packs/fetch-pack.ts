@@ -41,12 +41,20 @@ export async function fetchPack(request: FetchRequest): Promise<Fetched> {
   const bytes = await bodyOf(response, address, LIMITS.archive);
   const isArchive = ZIP_BEGINS.bytes.every((byte, index) => bytes[index] === byte);
   const read = isArchive ? await readPackFile(address, bytes, appVersion) : await fetchParts(request, bytes);
-  return {
-    type: 'fetched',
-    read,
-    etag: response.headers.get('etag'),
-    lastModified: response.headers.get('last-modified'),
-  };
+  return { type: 'fetched', read, ...validatorsOf(response.headers) };
+}
+
+/** A file changed so shortly before it was sent may change again unnoticed, in ms (RFC 9110, 8.8.2.2: a minute is safe). */
+const STILL_FRESH = 60_000;
+
+/**
+ * What to ask under next time. Web servers make both validators of a file of its time in whole seconds and its length
+ * (nginx, Apache): of one that was just written they say nothing, and the next look asks for the whole index.
+ */
+function validatorsOf(headers: Headers): { readonly etag: string | null; readonly lastModified: string | null } {
+  const lastModified = headers.get('last-modified');
+  const age = Date.parse(headers.get('date') ?? '') - Date.parse(lastModified ?? '');
+  return age < STILL_FRESH ? { etag: null, lastModified: null } : { etag: headers.get('etag'), lastModified };
 }
 
 function conditions({ etag, lastModified }: FetchRequest): Record<string, string> {

@@ -1,7 +1,7 @@
 /** A team's library on a web server as it comes: nginx with nothing but a folder. Skips where there is no nginx. */
 import 'fake-indexeddb/auto';
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -99,15 +99,22 @@ describe.skipIf(!isThere)('a library in a folder of nginx', () => {
   it('is subscribed to, asked under conditions, and updated by what changed', async () => {
     const team = packId('team');
     const options = { appVersion: APP, clock: { now: () => 1 }, signal: new AbortController().signal };
-    const [first, second] = [await samplePack('team', '1.0.0'), await samplePack('team', '1.0.1')];
+    const [first, second, third] = await Promise.all(['1.0.0', '1.0.1', '1.0.2'].map((one) => samplePack('team', one)));
+    if (!first || !second || !third) throw new Error('no packs');
     await publish(first);
+    const hourAgo = Date.now() / 1000 - 3600;
+    await utimes(join(folder, 'www/index.json'), hourAgo, hourAgo);
     await subscribe(`http://127.0.0.1:${port}/index.json`, options);
     expect((await readSubscriptions()).get(team)?.etag).toMatch(/^"/);
     expect(await checkSubscription(team, options)).toBe('unchanged');
+    expect(await readFile(join(folder, 'access.log'), 'utf8')).toMatch(/"GET \/index\.json HTTP\/1\.1" 304 /);
     await publish(second);
+    expect(await checkSubscription(team, options)).toBe('waiting');
+    // Of the same length, and perhaps in the same second: to nginx the same file.
+    await publish(third);
     expect(await checkSubscription(team, options)).toBe('waiting');
     await takeUpdate(team);
     const live = await readContents(team, 'live');
-    expect(live && writePackFile(live)).toEqual(writePackFile(second));
+    expect(live && writePackFile(live)).toEqual(writePackFile(third));
   });
 });

@@ -119,6 +119,20 @@ describe('subscribing', () => {
     expect((await readSubscriptions()).size).toBe(0);
   });
 
+  it('is refused where the address leads to another origin, and followed within its own', async () => {
+    const other = await startCuttingServer();
+    const pack = await samplePack('team', '1.0.0');
+    other.files.set('team.bgpack', writePackFile(pack));
+    server.moved.set('away', `${other.origin}team.bgpack`);
+    await expect(subscribe(`${server.origin}away`, options())).rejects.toThrow(
+      `leads to ${new URL(other.origin).origin}`,
+    );
+    await other.close();
+    server.files.set('team.bgpack', writePackFile(pack));
+    server.moved.set('near', `${server.origin}team.bgpack`);
+    expect(await subscribe(`${server.origin}near`, options())).toMatchObject({ type: 'added' });
+  });
+
   it('never takes the place of a pack that came another way', async () => {
     await addPackFile(asFile(await samplePack('team', '1.0.0')), APP);
     publish(await samplePack('team', '2.0.0'));

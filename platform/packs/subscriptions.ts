@@ -9,7 +9,7 @@ import { refuse } from '../../core/untrusted/refused.ts';
 import { readCurrentShelf } from './current-shelf.ts';
 import { type Fetched, fetchPack } from './fetch-pack.ts';
 import { addPack } from './own-packs.ts';
-import { listPacks, putPacks, readContents, type StoredContents } from './pack-store.ts';
+import { putPacks, readContents, type StoredContents } from './pack-store.ts';
 import { withPacksLocked, writeShelf } from './shelf-store.ts';
 import { keepSubscription, readSubscriptions } from './subscription-store.ts';
 
@@ -52,7 +52,8 @@ export async function subscribe(address: string, options: CheckOptions): Promise
 export async function checkDue(options: CheckOptions): Promise<void> {
   for (const [id, subscription] of await readSubscriptions()) {
     if (options.signal.aborted) return;
-    if (isDue(subscription, options.clock.now()) || (await isGone(id))) await checkSubscription(id, options);
+    const isLost = subscription.failures === 0 && (await isGone(id));
+    if (isLost || isDue(subscription, options.clock.now())) await checkSubscription(id, options);
   }
 }
 
@@ -131,12 +132,11 @@ async function readLive(id: PackId): Promise<StoredContents | null> {
   }
 }
 
+/** Whether the browser has thrown away what the shelf still names. */
 async function isGone(id: PackId): Promise<boolean> {
-  try {
-    return !(await listPacks('live')).some((pack) => pack.id === id);
-  } catch {
-    return true;
-  }
+  const { shelf, stored } = await readCurrentShelf();
+  const entry = shelf.find((one) => one.id === id);
+  return entry?.origin.type === 'subscription' && !stored.some((pack) => pack.id === id);
 }
 
 /** Unless it was removed meanwhile. */

@@ -1,6 +1,5 @@
 /** Packs of the reader's own: added, merged, switched off, lost, subscribed to. */
 import assert from 'node:assert/strict';
-import { readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { hoverMark, paintedMarks, waitForMarks } from '../../../cli/browsers/marks.ts';
@@ -143,12 +142,6 @@ export const PACKS: readonly Walk[] = [
   },
   {
     name: 'a subscription is fetched, and its next version shows what changes before it is taken',
-    // No program can press the browser's own button; what it would grant is granted from the start.
-    async damage(folder) {
-      const file = `${folder}/manifest.json`;
-      const manifest = JSON.parse(await readFile(file, 'utf8'));
-      await writeFile(file, JSON.stringify({ ...manifest, host_permissions: ['http://127.0.0.1/*'] }));
-    },
     async run({ openOwn, requests }) {
       const files = new Map<string, Uint8Array>();
       const server = createServer((request, response) => {
