@@ -8,8 +8,8 @@ import { parseJson } from '../untrusted/parse-json.ts';
 import { openArchive } from '../untrusted/read-archive.ts';
 import { refuse } from '../untrusted/refused.ts';
 import { type Bytes, joinContents, type PackContents } from './contents.ts';
-import { checkIndex, INDEX_PATH, type PackIndex, SIGNATURE_PATH } from './index-format.ts';
-import { verifySignature } from './signature.ts';
+import { checkIndex, INDEX_PATH, type PackFileEntry, type PackIndex, SIGNATURE_PATH } from './index-format.ts';
+import { LARGEST_SIGNATURE, verifySignature } from './signature.ts';
 
 export interface ReadPack extends PackContents {
   readonly pack: CompiledPack;
@@ -48,19 +48,38 @@ export async function readPackFile(name: string, bytes: Uint8Array, appVersion: 
   const known = new Map(index.files.map((entry) => [entry.path, entry]));
   const stranger = archive.paths.find((path) => !known.has(path) && path !== INDEX_PATH && path !== SIGNATURE_PATH);
   if (stranger !== undefined) refuse(name, `${stranger} is not in the index`);
-  const files = new Map<string, Bytes>();
-  for (const { path, sha256, size } of index.files) {
+  for (const { path, size } of index.files) {
     if (archive.sizeOf(path) === undefined) refuse(name, `${path} is in the index, and is not there`);
     if (archive.sizeOf(path) !== size) refuse(name, `${path} has another size than the index says`);
-    files.set(sha256, archive.read(path));
   }
+  if ((archive.sizeOf(SIGNATURE_PATH) ?? 0) > LARGEST_SIGNATURE) refuse(name, 'its signature is too long');
   const signatureBytes = archive.paths.includes(SIGNATURE_PATH) ? archive.read(SIGNATURE_PATH) : null;
+  const files = await checkFiles(name, index, ({ path }) => archive.read(path));
   return checkContents(name, { index, indexBytes, files }, signatureBytes);
 }
 
 /**
- * Verifies files against their index, and the pack that they make. @param name of the pack, for messages
- * @throws {RefusedError} naming the file.
+ * Takes the files of an index one by one and holds each against its hash: between two, whoever waits gets a turn.
+ * @param read gives a file's bytes; undefined: there are none
+ */
+export async function checkFiles(
+  name: string,
+  index: PackIndex,
+  read: (entry: PackFileEntry) => Bytes | undefined,
+): Promise<Map<string, Bytes>> {
+  const files = new Map<string, Bytes>();
+  for (const entry of index.files) {
+    const bytes = read(entry);
+    if (!bytes) return refuse(name, `${entry.path} is missing`);
+    if ((await sha256(bytes)) !== entry.sha256) refuse(name, `${entry.path} does not match its SHA-256 in the index`);
+    files.set(entry.sha256, bytes);
+  }
+  return files;
+}
+
+/**
+ * Verifies the signature, and the pack that the files make. @param name of the pack, for messages @param contents from `checkFiles`
+ * @throws {RefusedError} naming what is wrong.
  */
 export async function checkContents(
   name: string,
@@ -68,11 +87,6 @@ export async function checkContents(
   signatureBytes: Bytes | null,
 ): Promise<ReadPack> {
   const { index, indexBytes, files } = contents;
-  for (const { path, sha256: expected } of index.files) {
-    const bytes = files.get(expected);
-    if (!bytes) return refuse(name, `${path} is missing`);
-    if ((await sha256(bytes)) !== expected) refuse(name, `${path} does not match its SHA-256 in the index`);
-  }
   if (index.signed !== (signatureBytes !== null)) {
     refuse(
       name,

@@ -5,7 +5,8 @@ import { refuse } from '../untrusted/refused.ts';
 import type { Bytes } from './contents.ts';
 
 const ALGORITHM = 'Ed25519';
-const LARGEST = 1000;
+/** Bytes of a `signature.json`. */
+export const LARGEST_SIGNATURE = 1000;
 
 /** The text of `signature.json`. @param publicKey 32 bytes @param signature 64 bytes */
 export function writeSignature(publicKey: Uint8Array, signature: Uint8Array): Bytes {
@@ -22,7 +23,7 @@ export function writeSignature(publicKey: Uint8Array, signature: Uint8Array): By
  * @returns the public key (base64) that signed the index. @throws {RefusedError} where the signature does not fit.
  */
 export async function verifySignature(name: string, indexBytes: Bytes, signatureBytes: Uint8Array): Promise<string> {
-  if (signatureBytes.length > LARGEST) refuse(name, 'its signature is too long');
+  if (signatureBytes.length > LARGEST_SIGNATURE) refuse(name, 'its signature is too long');
   const value = parseJson(`${name}: signature.json`, signatureBytes);
   const { algorithm, publicKey, signature } = isRecord(value) ? value : {};
   const key = fromBase64(publicKey, 32);

@@ -1,5 +1,5 @@
 /** A zip archive from outside: checked whole before anything is unpacked, and each file unpacked to its stated size and no further. */
-import { Inflate } from 'fflate';
+import { Inflate, inflateSync } from 'fflate';
 import { type ArchiveEntry, readDirectory } from './archive-directory.ts';
 import { crc32 } from './crc32.ts';
 import { type ArchiveLimits, inMegabytes, LIMITS } from './limits.ts';
@@ -34,14 +34,39 @@ export function openArchive(name: string, bytes: Uint8Array, limits: ArchiveLimi
   };
 }
 
+/** Packed bytes that may be unpacked at one go: a bomb of this size makes 8 MB at most. */
+const SMALL = 8_192;
 /** Bytes given to the unpacker at a time: what comes out of them (1,032 times as much at most) fits in memory. */
-const PIECE = 16_384;
+const PIECE = 4_096;
 
 function unpack(archive: string, { path, size, method }: ArchiveEntry, packed: Uint8Array): Uint8Array<ArrayBuffer> {
   if (method === 'stored') {
     if (packed.length !== size) refuse(archive, `${path} is damaged`);
     return Uint8Array.from(packed);
   }
+  return packed.length > SMALL ? unpackInPieces(archive, path, size, packed) : unpackSmall(archive, path, size, packed);
+}
+
+/** Three times faster than in pieces, which counts where a pack has ten thousand files. */
+function unpackSmall(archive: string, path: string, size: number, packed: Uint8Array): Uint8Array<ArrayBuffer> {
+  // What does not fit into the space given is thrown away; one byte more than expected shows that there was some.
+  const space = new Uint8Array(size + 1);
+  const unpacked = inflated(packed, space);
+  if (unpacked === null || unpacked.length < size) return refuse(archive, `${path} is damaged`);
+  if (unpacked.length > size) refuse(archive, `${path} holds more than it says`);
+  return space.slice(0, size);
+}
+
+/** Null where the bytes are not what a packer writes. */
+function inflated(packed: Uint8Array, space: Uint8Array): Uint8Array | null {
+  try {
+    return inflateSync(packed, { out: space });
+  } catch {
+    return null;
+  }
+}
+
+function unpackInPieces(archive: string, path: string, size: number, packed: Uint8Array): Uint8Array<ArrayBuffer> {
   const whole = new Uint8Array(size);
   let at = 0;
   const inflate = new Inflate((piece) => {

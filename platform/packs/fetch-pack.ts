@@ -4,7 +4,7 @@
  */
 import type { Bytes } from '../../core/pack-file/contents.ts';
 import { addressedPath, type PackIndex, SIGNATURE_PATH } from '../../core/pack-file/index-format.ts';
-import { checkContents, type ReadPack, readIndex, readPackFile } from '../../core/pack-file/read.ts';
+import { checkContents, checkFiles, type ReadPack, readIndex, readPackFile } from '../../core/pack-file/read.ts';
 import { LIMITS } from '../../core/untrusted/limits.ts';
 import { ZIP_BEGINS } from '../../core/untrusted/read-archive.ts';
 import { readStream } from '../../core/untrusted/read-stream.ts';
@@ -73,14 +73,15 @@ async function fetchParts(request: FetchRequest, indexBytes: Bytes): Promise<Rea
     const bytes = have.get(sha256);
     return bytes ? [[sha256, bytes]] : [];
   });
-  const files = new Map(kept);
-  const missing = new Map(index.files.filter(({ sha256 }) => !files.has(sha256)).map((file) => [file.sha256, file]));
+  const found = new Map(kept);
+  const missing = new Map(index.files.filter(({ sha256 }) => !found.has(sha256)).map((file) => [file.sha256, file]));
   const waiting = [...missing.values()];
   const work = async (): Promise<void> => {
     for (let next = waiting.pop(); next; next = waiting.pop())
-      files.set(next.sha256, await fetchFile(address, next, signal));
+      found.set(next.sha256, await fetchFile(address, next, signal));
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
+  const files = await checkFiles(address, index, ({ sha256 }) => found.get(sha256));
   return checkContents(address, { index, indexBytes, files }, signatureBytes);
 }
 
