@@ -22,6 +22,7 @@ export function mergeTopics(topics: readonly CompiledTopic[]): CompiledTopic {
     figures: topics.flatMap(({ figures }) => figures),
     related: all(({ related }) => related),
     role: topics.find(({ role }) => role !== null)?.role ?? null,
+    roles: topics.find(({ roles }) => roles.length > 0)?.roles ?? [],
     note: notes.length > 0 ? [...new Set(notes)].join(' ') : null,
   };
 }

@@ -21,7 +21,7 @@ const { takeUpdate } = await import('./own-packs.ts');
 const { readSubscriptions } = await import('./subscription-store.ts');
 const { checkSubscription, subscribe } = await import('./subscriptions.ts');
 
-const NGINX = env['BACKGROUNDER_NGINX'] ?? 'nginx';
+const NGINX = env.BACKGROUNDER_NGINX ?? 'nginx';
 
 function hasNginx(): boolean {
   try {

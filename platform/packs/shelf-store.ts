@@ -37,8 +37,8 @@ async function readStoredShelf(): Promise<StoredShelf> {
   try {
     const stored = (await browser.storage.local.get(SHELF_KEY))[SHELF_KEY];
     if (!isRecord(stored)) return { written: 0, packs: [] };
-    const written = Number.isSafeInteger(stored['written']) ? Number(stored['written']) : 0;
-    return { written, packs: normaliseShelf(stored['packs']) };
+    const written = Number.isSafeInteger(stored.written) ? Number(stored.written) : 0;
+    return { written, packs: normaliseShelf(stored.packs) };
   } catch {
     return { written: 0, packs: [] };
   }
