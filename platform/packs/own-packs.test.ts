@@ -118,6 +118,14 @@ describe('a newer version of a pack that is there', () => {
     expect((await (await openDatabase()).getAllKeys('files')).length).toBe(3);
   });
 
+  it('is not taken when it was damaged while it waited', async () => {
+    await add(await samplePack('own', '1.1.0', 'second'));
+    await (await openDatabase()).clear('files');
+    await expect(takeUpdate(own)).rejects.toThrow('version 1.1.0 was damaged while it waited');
+    expect(await listPacks('next')).toEqual([]);
+    expect(await shelfNow()).toContain('own 1.0.0 on');
+  });
+
   it('can be let go', async () => {
     await add(await samplePack('own', '1.1.0'));
     await dismissUpdate(own);

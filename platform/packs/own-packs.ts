@@ -16,7 +16,7 @@ import { readBundledPacks } from './bundled.ts';
 import { readCurrentShelf } from './current-shelf.ts';
 import { promotePack, putPacks, readContents, removePack, type StoredContents } from './pack-store.ts';
 import { withPacksLocked, writeShelf } from './shelf-store.ts';
-import { forgetSubscription } from './subscription-store.ts';
+import { forgetSubscription, forgetValidators } from './subscription-store.ts';
 
 /** Adds a `.bgpack` file. @throws {RefusedError} in words; then nothing is stored. */
 export async function addPackFile(file: File, appVersion: string): Promise<Added> {
@@ -88,10 +88,19 @@ export async function previewUpdate(id: PackId): Promise<PackDiff | null> {
   return before && after ? diffPacks(before, after) : null;
 }
 
-/** Takes the waiting version. False: there was none. */
+/** Takes the waiting version. False: there was none. @throws {Error} when it was damaged while it waited: it is let go, the present one stays. */
 export function takeUpdate(id: PackId): Promise<boolean> {
   return withPacksLocked(async () => {
-    if (!(await promotePack(id))) return false;
+    const next = await readContents(id, 'next');
+    if (!next) return false;
+    if (!(await verified(next))) {
+      await removePack(id, ['next']);
+      await forgetValidators(id);
+      throw new Error(
+        `version ${next.index.version} was damaged while it waited: add its file again, or look for news`,
+      );
+    }
+    await promotePack(id);
     const { shelf } = await readCurrentShelf();
     await writeShelf(shelf);
     return true;
@@ -108,8 +117,9 @@ function changeShelf(change: (shelf: Shelf) => Shelf): Promise<void> {
 }
 
 async function verified(stored: StoredContents): Promise<CompiledPack | null> {
+  if (!stored.index.files.every(({ sha256 }) => stored.files.has(sha256))) return null;
   const verdict = await verifyPack(joinContents(stored.index.name, stored.index, stored.files));
-  return verdict.type === 'sound' ? verdict.pack : null;
+  return verdict.type === 'sound' && verdict.damagedDocuments.size === 0 ? verdict.pack : null;
 }
 
 async function bundledPack(id: PackId): Promise<CompiledPack | null> {

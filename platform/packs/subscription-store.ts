@@ -24,6 +24,12 @@ export async function forgetSubscription(id: PackId): Promise<void> {
   if (subscriptions.delete(id)) await writeSubscriptions(subscriptions);
 }
 
+/** The next look asks for the whole again, whatever the server sent last. */
+export async function forgetValidators(id: PackId): Promise<void> {
+  const subscription = (await readSubscriptions()).get(id);
+  if (subscription) await keepSubscription(id, { ...subscription, etag: null, lastModified: null });
+}
+
 export async function writeSubscriptions(subscriptions: Subscriptions): Promise<void> {
   await browser.storage.local.set({ [KEY]: storedSubscriptions(subscriptions) });
 }

@@ -245,6 +245,18 @@ describe('a subscription', () => {
     expect(await usable()).toEqual(writePackFile(first));
   });
 
+  it('fetches a waiting version again that was damaged while it waited', async () => {
+    publish(second);
+    expect(await check()).toBe('waiting');
+    const database = await openDatabase();
+    const topics = second.index.files.find(({ path }) => path === 'topics.json');
+    if (topics) await database.delete('files', [team, topics.sha256]);
+    await expect(takeUpdate(team)).rejects.toThrow('was damaged while it waited');
+    expect(await check()).toBe('waiting');
+    await takeUpdate(team);
+    expect(await usable()).toEqual(writePackFile(second));
+  });
+
   it('that was removed while its server was asked leaves nothing', async () => {
     publish(second);
     const checking = check();
