@@ -19,8 +19,10 @@ export default defineConfig({
     name: '__MSG_common_name__',
     description: '__MSG_common_description__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting'],
-    // The same sites as the page's script: the card's script goes only where that one asks for it.
+    // No browser warns of these. `unlimitedStorage` keeps packs from being thrown away when the disk is full.
+    permissions: ['storage', 'alarms', 'scripting', 'unlimitedStorage'],
+    // The same sites as the page's script: the card's script goes only where that one asks for it. Subscriptions are
+    // fetched with it too; a reader who has narrowed it down is asked for the one site.
     host_permissions: ['<all_urls>'],
     action: { default_title: '__MSG_common_name__' },
     commands: {

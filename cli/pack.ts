@@ -15,9 +15,19 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     load: () => import('./pack/lint.ts'),
   },
   build: {
-    usage: 'build <packDir|docs.jsonl> -o <pack.json>',
-    does: 'compile a pack folder, or lines of {id,title,text}, into one file',
+    usage: 'build <packDir|docs.jsonl> -o <x.bgpack|folder/|pack.json> [--sign <key.pem>]',
+    does: 'make of a pack folder, or of lines of {id,title,text}: a file to give away, a folder for a web server, or plain JSON',
     load: () => import('./pack/build.ts'),
+  },
+  verify: {
+    usage: 'verify <x.bgpack|pack.json>',
+    does: 'check a pack file to the last byte, and say who signed it',
+    load: () => import('./pack/verify.ts'),
+  },
+  diff: {
+    usage: 'diff <a> <b>',
+    does: 'say what changes from one pack to another: folders or files of packs',
+    load: () => import('./pack/diff.ts'),
   },
   detect: {
     usage: 'detect <packDir|pack.json> <texts.jsonl> [--all-topics]',

@@ -7,6 +7,7 @@ export function sampleQuotation(more: Partial<QuotationView> = {}): QuotationVie
   const text = more.text ?? 'The alliance will bolster its forces.';
   return {
     pack: packId('sample'),
+    packName: null,
     document: documentId('one'),
     documentTitle: 'A title that the file has',
     documentShortTitle: 'A title',
@@ -70,3 +71,15 @@ export function sampleCard(briefing: Partial<Briefing> = {}, more: Partial<CardV
     ...more,
   };
 }
+
+/** Of a pack view: all that is not told of the pack itself. */
+export const SOUND = {
+  licence: null,
+  origin: { type: 'bundled' },
+  on: true,
+  counts: { documents: 1, topics: 1, quotes: 1 },
+  damage: null,
+  fallback: null,
+  waiting: null,
+  subscription: null,
+} as const;

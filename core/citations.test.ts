@@ -5,6 +5,7 @@ import { documentId, packId, partialDate, topicId } from './ids.ts';
 
 const quotation: QuotationView = {
   pack: packId('nato-reset-2022'),
+  packName: null,
   document: documentId('004'),
   documentTitle: 'Four new battlegroups',
   titleIsOurs: true,

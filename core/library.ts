@@ -3,7 +3,18 @@ import type { TopicLink } from './briefing/types.ts';
 import { isBefore } from './dates.ts';
 import type { DocumentId, PartialDate, TopicId } from './ids.ts';
 import type { DocumentSummary, DocumentView, PackView, TopicSummary, TopicView } from './messages.ts';
-import type { CompiledDocument, CompiledPack, CompiledQuote, CompiledTopic, Span, Speaker } from './pack/format.ts';
+import { alignPacks } from './pack/align.ts';
+import type {
+  CompiledConflict,
+  CompiledDocument,
+  CompiledPack,
+  CompiledQuote,
+  CompiledTopic,
+  Milestone,
+  Span,
+  Speaker,
+} from './pack/format.ts';
+import { mergeTopics } from './pack/merge-topics.ts';
 
 /** A pack whose hash was checked; the documents in `damagedDocuments` no longer match theirs and are never quoted. */
 export interface VerifiedPack {
@@ -20,26 +31,28 @@ export interface LibraryDocument {
 }
 
 export interface LibraryTopic {
+  /** The first pack that has it. */
   readonly pack: CompiledPack;
+  /** What all packs have on it, as one. */
   readonly topic: CompiledTopic;
 }
 
 export interface Library {
+  /** Aligned: a document's id is its own in the whole library, and the same topic has the same id in every pack. */
   readonly packs: readonly VerifiedPack[];
   /** All documents, packs in the given order. */
   readonly documents: readonly LibraryDocument[];
-  /** All topics; where two packs have the same id, the earlier pack's. */
+  /** All topics, each once. */
   readonly topics: readonly LibraryTopic[];
   readonly topicById: ReadonlyMap<TopicId, LibraryTopic>;
-  /** Where two packs have the same id, the earlier pack's document. */
   readonly documentById: ReadonlyMap<DocumentId, LibraryDocument>;
   readonly documentsOf: ReadonlyMap<CompiledPack, ReadonlyMap<DocumentId, LibraryDocument>>;
 }
 
-/** Joins packs to a library. A pack that comes earlier wins where ids meet. */
-export function createLibrary(packs: readonly VerifiedPack[]): Library {
+/** Joins packs to a library, in the reader's order: the earlier one gives a shared topic its name, and comes first. */
+export function createLibrary(given: readonly VerifiedPack[]): Library {
+  const packs = alignPacks(given);
   const documents: LibraryDocument[] = [];
-  const topicById = new Map<TopicId, LibraryTopic>();
   const documentById = new Map<DocumentId, LibraryDocument>();
   const documentsOf = new Map<CompiledPack, Map<DocumentId, LibraryDocument>>();
   for (const { pack, damagedDocuments } of packs) {
@@ -48,21 +61,54 @@ export function createLibrary(packs: readonly VerifiedPack[]): Library {
       const entry = { pack, document, intact: !damagedDocuments.has(document.id), position: index + 1 };
       documents.push(entry);
       own.set(document.id, entry);
-      if (!documentById.has(document.id)) documentById.set(document.id, entry);
+      documentById.set(document.id, entry);
     }
-    for (const topic of pack.topics) if (!topicById.has(topic.id)) topicById.set(topic.id, { pack, topic });
     documentsOf.set(pack, own);
   }
+  const topicById = joinTopics(packs);
   return { packs, documents, topics: [...topicById.values()], topicById, documentById, documentsOf };
 }
 
-/** The document that a span of `pack` points into; null where the pack has none of that id. */
+function joinTopics(packs: readonly VerifiedPack[]): Map<TopicId, LibraryTopic> {
+  const found = new Map<TopicId, { pack: CompiledPack; topics: CompiledTopic[] }>();
+  for (const { pack } of packs) {
+    for (const topic of pack.topics) {
+      const entry = found.get(topic.id);
+      if (entry) entry.topics.push(topic);
+      else found.set(topic.id, { pack, topics: [topic] });
+    }
+  }
+  return new Map([...found].map(([id, { pack, topics }]) => [id, { pack, topic: mergeTopics(topics) }]));
+}
+
+/** A conflict and the pack that tells of it. */
+export interface LibraryConflict {
+  readonly pack: CompiledPack;
+  readonly conflict: CompiledConflict;
+}
+
+/** What sources differ in on a topic, by pack. */
+export function conflictsOn(library: Library, id: TopicId): LibraryConflict[] {
+  return library.packs.flatMap(({ pack }) =>
+    pack.conflicts.filter(({ topics }) => topics.includes(id)).map((conflict) => ({ pack, conflict })),
+  );
+}
+
+/** The milestones of all packs that have the topic, oldest first. */
+export function milestonesOn(library: Library, id: TopicId): Milestone[] {
+  return library.packs
+    .filter(({ pack }) => pack.topics.some((topic) => topic.id === id))
+    .flatMap(({ pack }) => pack.milestones)
+    .sort((one, other) => (one.date < other.date ? -1 : 1));
+}
+
+/** The document that a span of `pack`, or of a topic that it shares, points into; null where there is none of that id. */
 export function documentOfSpan(
   library: Library,
   pack: CompiledPack,
   span: Pick<Span, 'document'>,
 ): LibraryDocument | null {
-  return library.documentsOf.get(pack)?.get(span.document) ?? null;
+  return library.documentsOf.get(pack)?.get(span.document) ?? library.documentById.get(span.document) ?? null;
 }
 
 export function topicLink(topic: CompiledTopic): TopicLink {
@@ -109,12 +155,30 @@ export function viewTopic(library: Library, id: TopicId): TopicView | null {
   return { ...summariseTopic(found.topic), aliases: found.topic.aliases, documentIds: documentIdsOf(found.topic) };
 }
 
-/** What options, popup and reader show of a sound pack. */
-export function viewPack(library: Library, { pack }: VerifiedPack): PackView {
-  const { id, name, version, language, description, rights, hash } = pack;
+/** What a pack shows of itself. */
+export type PackContentsView = Pick<
+  PackView,
+  | 'id'
+  | 'name'
+  | 'version'
+  | 'language'
+  | 'description'
+  | 'rights'
+  | 'licence'
+  | 'hash'
+  | 'counts'
+  | 'documents'
+  | 'topics'
+>;
+
+/** What options, popup and reader show of a sound pack's contents. */
+export function viewPack(library: Library, { pack }: VerifiedPack): PackContentsView {
+  const { id, name, version, language, description, rights, licence = null, hash } = pack;
   const documents = [...(library.documentsOf.get(pack)?.values() ?? [])].map(summariseDocument);
-  const topics = pack.topics.map(summariseTopic);
-  return { id, name, version, language, description, rights, hash, damage: null, documents, topics };
+  const topics = pack.topics.map((topic) => summariseTopic(library.topicById.get(topic.id)?.topic ?? topic));
+  const quotes = pack.topics.reduce((sum, topic) => sum + topic.quotes.length, 0);
+  const counts = { documents: documents.length, topics: topics.length, quotes };
+  return { id, name, version, language, description, rights, licence, hash, counts, documents, topics };
 }
 
 /** A whole document for the reader; null where the library has none of that id, or its text is damaged. */

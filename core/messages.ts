@@ -6,8 +6,10 @@ import type { ReadingPlace } from './briefing/reading-place.ts';
 import type { BriefingResult, TopicLink } from './briefing/types.ts';
 import type { DocumentId, PackId, PartialDate, TopicId } from './ids.ts';
 import type { Alias, CompiledDocument, CompiledQuote, Milestone } from './pack/format.ts';
+import type { PackCounts } from './pack-file/index-format.ts';
 import type { SearchResults } from './search/types.ts';
 import type { Correction } from './settings/types.ts';
+import type { PackOrigin } from './shelf.ts';
 
 /** What pages, popup, options and reader ask the background. */
 export interface BackgroundCalls {
@@ -78,9 +80,21 @@ export interface PackView {
   readonly language: string;
   readonly description: string;
   readonly rights: string;
+  readonly licence: string | null;
   readonly hash: string;
+  readonly origin: PackOrigin;
+  /** Switched off: it is not read, and its documents and topics are not listed. */
+  readonly on: boolean;
+  /** As its index says, also where it is off or damaged. */
+  readonly counts: PackCounts;
   /** Null: sound. Otherwise what is wrong with it, in words; the pack is then not used. */
   readonly damage: string | null;
+  /** Why the version that came with the extension is used in the stored one's place; null where it is not. */
+  readonly fallback: string | null;
+  /** A newer version that waits for the reader's word; null where none does. */
+  readonly waiting: { readonly version: string } | null;
+  /** Null where it is no subscription. `checked` in ms since 1970. */
+  readonly subscription: { readonly checked: number | null; readonly trouble: string | null } | null;
   readonly documents: readonly DocumentSummary[];
   readonly topics: readonly TopicSummary[];
 }

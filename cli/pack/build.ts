@@ -1,74 +1,73 @@
-/** `build <packDir|docs.jsonl> -o <pack.json>`: one compiled file. */
-import { readFile, writeFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+/** `build <packDir|docs.jsonl> -o <x.bgpack|folder/|pack.json>`: a pack as one file, or as a folder for a web server. */
+import { createPrivateKey, createPublicKey, sign } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { stderr, stdout } from 'node:process';
-import { compileDocuments, type PlainDocument } from '../../core/pack/compile-documents.ts';
-import type { CompiledPack } from '../../core/pack/format.ts';
-import { compilePackFolder } from './read-pack-folder.ts';
+import { splitPack } from '../../core/pack-file/contents.ts';
+import { writeSignature } from '../../core/pack-file/signature.ts';
+import { webFiles, writePackFile } from '../../core/pack-file/write.ts';
+import { compileSource } from './compile-source.ts';
 
-/** @returns 0 when the file is written, 1 for a call that is not understood. @throws {Error} when it cannot be built. */
+const USAGE = 'Usage: build <packDir|docs.jsonl> -o <x.bgpack|folder/|pack.json> [--sign <key.pem>]\n';
+
+interface Call {
+  readonly source: string;
+  readonly target: string;
+  readonly key: string | null;
+}
+
+/** @returns 0 when it is written, 1 for a call that is not understood. @throws {Error} when it cannot be built. */
 export async function run(args: string[]): Promise<number> {
-  const { source, target } = readArguments(args);
-  if (source === null || target === null) {
-    stderr.write('Usage: build <packDir|docs.jsonl> -o <pack.json>\n');
+  const call = readArguments(args);
+  if (!call) {
+    stderr.write(USAGE);
     return 1;
   }
-  const pack = source.endsWith('.jsonl') ? await compileJsonl(source) : await compilePackFolder(source);
-  await writeFile(target, `${JSON.stringify(pack)}\n`);
+  const { source, target, key } = call;
+  const { pack, generatedFrom } = await compileSource(source);
+  if (target.endsWith('.json')) await writeFile(target, `${JSON.stringify(pack)}\n`);
+  else {
+    const contents = await splitPack(pack, generatedFrom, key !== null);
+    const signature = key === null ? null : await signatureOf(key, contents.indexBytes);
+    if (target.endsWith('.bgpack')) await writeFile(target, writePackFile(contents, signature));
+    else await writeFolder(target, webFiles(contents, signature));
+  }
   stdout.write(`${target}: documents ${pack.documents.length}, topics ${pack.topics.length}\n`);
   return 0;
 }
 
-function readArguments(args: readonly string[]): { source: string | null; target: string | null } {
+/** Null where the call is not understood. */
+function readArguments(args: readonly string[]): Call | null {
   const places: string[] = [];
-  let target: string | null = null;
+  const named: { target: string | null; key: string | null } = { target: null, key: null };
   for (let index = 0; index < args.length; index++) {
     const arg = args[index] as string;
-    if (arg === '-o' || arg === '--output') target = args[++index] ?? null;
+    if (arg === '-o' || arg === '--output') named.target = args[++index] ?? null;
+    else if (arg === '--sign') named.key = args[++index] ?? '';
     else places.push(arg);
   }
   const [source] = places;
-  return { source: places.length === 1 && source !== undefined ? source : null, target };
+  const { target, key } = named;
+  if (places.length !== 1 || source === undefined || target === null || key === '') return null;
+  if (!/(?:\.bgpack|\.json|\/)$/.test(target) || (key !== null && target.endsWith('.json'))) return null;
+  return { source, target, key };
 }
 
-/** @throws {Error} naming file and line, where a line is not what it should be. */
-async function compileJsonl(file: string): Promise<CompiledPack> {
-  const lines = (await readFile(file, 'utf8')).split('\n');
-  const documents: PlainDocument[] = [];
-  const ids = new Map<string, number>();
-  for (const [index, line] of lines.entries()) {
-    if (line.trim() === '') continue;
-    const document = readLine(line, `${file}:${index + 1}`);
-    const earlier = ids.get(document.id);
-    if (earlier !== undefined) {
-      throw new Error(`${file}:${index + 1}: the id "${document.id}" is that of line ${earlier}: ids must be unique`);
-    }
-    ids.set(document.id, index + 1);
-    documents.push(document);
+/** Files that lie there already are not written again: they are named after what is in them. */
+async function writeFolder(folder: string, files: ReturnType<typeof webFiles>): Promise<void> {
+  for (const [path, bytes] of files) {
+    const place = join(folder, path);
+    await mkdir(dirname(place), { recursive: true });
+    await writeFile(place, bytes);
   }
-  const name = basename(file, '.jsonl');
-  return compileDocuments(documents, { id: idFrom(name), name, language: 'en' });
 }
 
-function readLine(line: string, place: string): PlainDocument {
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch (error) {
-    throw new Error(`${place}: no JSON: ${error instanceof Error ? error.message : String(error)}`);
-  }
-  const { id, title = '', text } = (value ?? {}) as { id?: unknown; title?: unknown; text?: unknown };
-  if ((typeof id !== 'string' && typeof id !== 'number') || id === '') throw new Error(`${place}: \`id\` is missing`);
-  if (typeof text !== 'string') throw new Error(`${place}: \`text\` is missing or no text`);
-  if (title !== null && typeof title !== 'string') throw new Error(`${place}: \`title\` is no text`);
-  return { id: String(id), title: title ?? '', text };
-}
-
-/** A pack id made of a file's name. */
-function idFrom(name: string): string {
-  const id = name
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
-  return id === '' ? 'documents' : id;
+/** @param file a private Ed25519 key as PEM, as `openssl genpkey -algorithm ed25519` makes it. @throws {Error} in words. */
+async function signatureOf(file: string, bytes: Uint8Array) {
+  const key = createPrivateKey(await readFile(file));
+  if (key.asymmetricKeyType !== 'ed25519')
+    throw new Error(`${file} holds no Ed25519 key: make one with openssl genpkey`);
+  // A public key in this form ends with its 32 bytes (RFC 8410).
+  const publicKey = createPublicKey(key).export({ type: 'spki', format: 'der' }).subarray(-32);
+  return writeSignature(publicKey, sign(null, bytes, key));
 }

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { stderr, stdout } from 'node:process';
 import { formatProblem } from '../../core/pack/problem.ts';
+import { counted } from './counted.ts';
 import { tryCompilePackFolder } from './read-pack-folder.ts';
 
 /** Warnings leave a pack sound. @returns 0 for a sound pack, 1 for a faulty one or a call that is not understood. */
@@ -36,8 +37,4 @@ export async function run(args: string[]): Promise<number> {
   ];
   stdout.write(`${name} ${version}: ${counts.join(', ')}, no problems\n`);
   return 0;
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { generateKeyPairSync } from 'node:crypto';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -154,11 +155,71 @@ describe('pack build', () => {
   });
 });
 
+describe('pack files', () => {
+  it('are the same bytes every time, and sound', async () => {
+    const source = await writeSample();
+    const [one, other] = [join(folder, 'one.bgpack'), join(folder, 'other.bgpack')];
+    for (const target of [one, other]) expect((await pack('build', source, '-o', target)).code).toBe(0);
+    expect(await readFile(one)).toEqual(await readFile(other));
+    expect(await pack('verify', one)).toEqual({
+      code: 0,
+      out: `${one}: Sample 1.0.0, 1 document, 2 topics, 3 files, sound, not signed\n`,
+      err: '',
+    });
+  });
+
+  it('are refused when a byte is changed, with the file in the archive that it is in', async () => {
+    const target = join(folder, 'pack.bgpack');
+    await pack('build', await writeSample(), '-o', target);
+    const bytes = await readFile(target);
+    const at = bytes.indexOf('conflicts.json') + 'conflicts.json'.length + 20;
+    bytes[at] = (bytes[at] ?? 0) ^ 0xff;
+    await writeFile(target, bytes);
+    const { code, err } = await pack('verify', target);
+    expect([code, err]).toEqual([1, `${target}: conflicts.json is damaged\n`]);
+  });
+
+  it('of the web lie in a folder, and one that is signed says by whom', async () => {
+    const { privateKey } = generateKeyPairSync('ed25519');
+    const key = await write('key.pem', String(privateKey.export({ type: 'pkcs8', format: 'pem' })));
+    const source = await writeSample();
+    expect((await pack('build', source, '-o', `${folder}/web/`, '--sign', key)).code).toBe(0);
+    expect((await readdir(join(folder, 'web'))).sort()).toEqual(['files', 'index.json', 'signature.json']);
+    const target = join(folder, 'signed.bgpack');
+    await pack('build', source, '-o', target, '--sign', key);
+    expect((await pack('verify', target)).out).toMatch(/sound, signed by [A-Za-z0-9+/]{43}=\n$/);
+  });
+
+  it('are compared with folders, a line for each change', async () => {
+    const target = join(folder, 'old.bgpack');
+    await pack('build', await writeSample(), '-o', target);
+    const changed = await writeSample({
+      'pack.yaml': (text) => text.replace('1.0.0', '1.1.0'),
+      'topics/alliance.yaml': (text) => text.replace('{ text: the Alliance', '{ text: the Pact'),
+    });
+    const { code, out } = await pack('diff', target, changed);
+    expect(code).toBe(0);
+    expect(out.split('\n')).toEqual([
+      'Sample 1.0.0 → Sample 1.1.0',
+      '~ topic alliance “The Alliance”',
+      '  + name “the Pact”',
+      '  - name “the Alliance”',
+      '1 change',
+      '',
+    ]);
+  });
+
+  it('need a version of three numbers', async () => {
+    const { err } = await pack('lint', await writeSample({ 'pack.yaml': (text) => text.replace('1.0.0', '1') }));
+    expect(err).toMatch(/pack\.yaml:3:10: "1" is no version: write three numbers/);
+  });
+});
+
 describe('pack', () => {
   it('tells how it is used', async () => {
     const { code, out } = await pack('--help');
     expect(code).toBe(0);
-    for (const command of ['lint', 'build', 'detect', 'patch', 'search', 'brief'])
+    for (const command of ['lint', 'build', 'verify', 'diff', 'detect', 'patch', 'search', 'brief'])
       expect(out).toContain(`  ${command} <`);
   });
 

@@ -1,9 +1,11 @@
 /** What the options can do; the entrypoint supplies it. */
+import type { Backup } from '../../core/backup.ts';
 import type { BriefingResult, QuotationView } from '../../core/briefing/types.ts';
 import type { CopyFormat } from '../../core/card.ts';
 import type { DocumentId, TopicId } from '../../core/ids.ts';
 import type { TopicView } from '../../core/messages.ts';
 import type { Settings } from '../../core/settings/types.ts';
+import type { PackActions } from './library/pack-actions.ts';
 
 export interface OptionsActions {
   /** Rejects when the storage refuses the write. */
@@ -17,6 +19,12 @@ export interface OptionsActions {
   saveSettingsFile(text: string): void;
   /** The same for a patch. */
   savePatchFile(text: string): void;
+  /** Hands the reader a file with everything. Gives the names of damaged packs, which are not in it. */
+  saveBackup(): Promise<readonly string[]>;
+  /** Rejects with words for the reader where the file is no sound backup. */
+  readBackup(file: File): Promise<Backup>;
+  restoreBackup(backup: Backup): Promise<void>;
+  readonly packs: PackActions;
   /** Reads the library again after it did not answer. */
   reloadLibrary(): void;
 }

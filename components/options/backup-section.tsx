@@ -1,27 +1,30 @@
-/** Settings as a file: to keep, to carry to another browser, to bring back. */
+/** Settings and library as a file: to keep, to carry to another browser, to bring back. */
 import { useRef, useState } from 'preact/hooks';
+import type { Backup } from '../../core/backup.ts';
 import type { MessageKey } from '../../core/message-keys.ts';
 import { exportSettings, type ImportResult, importSettings } from '../../core/settings/transfer.ts';
 import type { Settings } from '../../core/settings/types.ts';
 import { Button } from '../controls/button.tsx';
 import { Icon } from '../controls/icon.tsx';
 import { useMessages } from '../messages.tsx';
-import type { Editing } from './actions.ts';
+import type { Editing, OptionsActions } from './actions.ts';
+import { Offer } from './backup-offer.tsx';
+import { reasonOf } from './library/reason.ts';
 import { Section } from './parts/section.tsx';
 import { Setting } from './parts/setting.tsx';
 
 /** A settings file is a few kilobytes; a larger file is something else, and reading it could stop the page. */
 const LARGEST_FILE = 5_000_000;
 
+export type Offered =
+  | { readonly type: 'settings'; readonly settings: Settings; readonly repaired: readonly string[] }
+  | { readonly type: 'backup'; readonly backup: Backup };
+
 type Reading =
   | { readonly type: 'idle' }
-  | { readonly type: 'refused'; readonly file: string; readonly reason: Refusal }
-  | {
-      readonly type: 'offered';
-      readonly file: string;
-      readonly settings: Settings;
-      readonly repaired: readonly string[];
-    };
+  | { readonly type: 'done'; readonly text: MessageKey }
+  | { readonly type: 'refused'; readonly file: string; readonly reason: Refusal | { readonly words: string } }
+  | { readonly type: 'offered'; readonly file: string; readonly offered: Offered };
 
 type Refusal = Extract<ImportResult, { type: 'refused' }>['reason'] | 'unreadable' | 'too-large';
 
@@ -35,43 +38,83 @@ const REFUSALS = {
 
 interface BackupSectionProps {
   readonly editing: Editing;
-  readonly onSave: (text: string) => void;
+  readonly actions: OptionsActions;
 }
 
-export function BackupSection({ editing, onSave }: BackupSectionProps) {
+export function BackupSection({ editing, actions }: BackupSectionProps) {
   const { t } = useMessages();
-  const { settings, edit } = editing;
   const [reading, setReading] = useState<Reading>({ type: 'idle' });
-  const replace = (next: Settings) => {
-    edit(() => next, t('options_import_done'));
-    setReading({ type: 'idle' });
+  const accept = (file: string, offered: Offered) => {
+    if (offered.type === 'settings') {
+      editing.edit(() => offered.settings, t('options_import_done'));
+      setReading({ type: 'idle' });
+      return;
+    }
+    actions.restoreBackup(offered.backup).then(
+      () => setReading({ type: 'done', text: 'options_import_all_done' }),
+      (error: unknown) => setReading({ type: 'refused', file, reason: { words: reasonOf(error) } }),
+    );
   };
   return (
     <Section title={t('options_backup')} text={t('options_backup_text')}>
-      <Setting title={t('options_export')} text={t('options_export_text')}>
-        <Button icon="save" onClick={() => onSave(exportSettings(settings))}>
-          {t('options_export_button')}
-        </Button>
-      </Setting>
+      <Export settings={editing.settings} actions={actions} />
       <Setting title={t('options_import')} text={t('options_import_text')}>
-        <FileButton onFile={(file) => void readFile(file).then(setReading)} />
-        {reading.type === 'refused' && (
-          <p class="error" role="alert">
-            <Icon name="warning" />
-            <span>
-              {t('options_import_refused', reading.file)} {t(REFUSALS[reading.reason])}
-            </span>
-          </p>
-        )}
+        <FileButton onFile={(file) => void readFile(file, actions).then(setReading)} />
+        {reading.type === 'done' && <p role="status">{t(reading.text)}</p>}
+        {reading.type === 'refused' && <Refused {...reading} />}
         {reading.type === 'offered' && (
           <Offer
-            offered={reading}
-            onAccept={() => replace(reading.settings)}
+            file={reading.file}
+            offered={reading.offered}
+            onAccept={() => accept(reading.file, reading.offered)}
             onCancel={() => setReading({ type: 'idle' })}
           />
         )}
       </Setting>
     </Section>
+  );
+}
+
+function Export({ settings, actions }: { settings: Settings; actions: OptionsActions }) {
+  const { t } = useMessages();
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const saveAll = () => {
+    setTrouble(null);
+    actions.saveBackup().then(
+      (leftOut) => leftOut.length > 0 && setTrouble(t('options_export_left_out', leftOut.join(', '))),
+      (error: unknown) => setTrouble(t('options_export_failed', reasonOf(error))),
+    );
+  };
+  return (
+    <Setting title={t('options_export')} text={t('options_export_text')}>
+      <div class="setting-buttons">
+        <Button icon="save" onClick={saveAll}>
+          {t('options_export_all_button')}
+        </Button>
+        <Button icon="save" onClick={() => actions.saveSettingsFile(exportSettings(settings))}>
+          {t('options_export_button')}
+        </Button>
+      </div>
+      {trouble !== null && (
+        <p class="error" role="alert">
+          <Icon name="warning" />
+          <span>{trouble}</span>
+        </p>
+      )}
+    </Setting>
+  );
+}
+
+function Refused({ file, reason }: Extract<Reading, { type: 'refused' }>) {
+  const { t } = useMessages();
+  return (
+    <p class="error" role="alert">
+      <Icon name="warning" />
+      <span>
+        {t('options_import_refused', file)}{' '}
+        {typeof reason === 'string' ? t(REFUSALS[reason]) : t('options_import_reason', reason.words)}
+      </span>
+    </p>
   );
 }
 
@@ -83,7 +126,7 @@ function FileButton({ onFile }: { onFile: (file: File) => void }) {
       <input
         ref={input}
         type="file"
-        accept="application/json,.json"
+        accept="application/json,.json,application/zip,.zip"
         hidden
         onChange={(event) => {
           const file = event.currentTarget.files?.[0];
@@ -99,41 +142,34 @@ function FileButton({ onFile }: { onFile: (file: File) => void }) {
   );
 }
 
-interface OfferProps {
-  readonly offered: Extract<Reading, { type: 'offered' }>;
-  readonly onAccept: () => void;
-  readonly onCancel: () => void;
-}
-
-/** What a file holds, before it replaces anything. */
-function Offer({ offered, onAccept, onCancel }: OfferProps) {
-  const { t, count } = useMessages();
-  const { settings, repaired, file } = offered;
-  const topics = count('options_import_topics', Object.keys(settings.topics).length);
-  const sites = count('options_import_sites', settings.sitesOff.length);
-  return (
-    <div class="offer" role="status">
-      <p>{t('options_import_offer', file, topics, sites)}</p>
-      {repaired.length > 0 && <p class="offer-repaired">{t('options_import_repaired', repaired.join(', '))}</p>}
-      <div class="offer-buttons">
-        <Button kind="primary" onClick={onAccept}>
-          {t('options_import_accept')}
-        </Button>
-        <Button kind="quiet" onClick={onCancel}>
-          {t('options_cancel')}
-        </Button>
-      </div>
-    </div>
-  );
-}
-
-async function readFile(file: File): Promise<Reading> {
-  if (file.size > LARGEST_FILE) return { type: 'refused', file: file.name, reason: 'too-large' };
+async function readFile(file: File, actions: OptionsActions): Promise<Reading> {
+  const refused = (reason: Extract<Reading, { type: 'refused' }>['reason']): Reading => ({
+    ...{ type: 'refused', file: file.name },
+    reason,
+  });
+  const offer = (offered: Offered): Reading => ({ type: 'offered', file: file.name, offered });
+  if (await isArchive(file)) {
+    try {
+      return offer({ type: 'backup', backup: await actions.readBackup(file) });
+    } catch (error) {
+      return refused({ words: reasonOf(error) });
+    }
+  }
+  if (file.size > LARGEST_FILE) return refused('too-large');
   try {
     const result = importSettings(await file.text());
-    if (result.type === 'refused') return { type: 'refused', file: file.name, reason: result.reason };
-    return { type: 'offered', file: file.name, settings: result.settings, repaired: [...new Set(result.repaired)] };
+    if (result.type === 'refused') return refused(result.reason);
+    return offer({ type: 'settings', settings: result.settings, repaired: [...new Set(result.repaired)] });
   } catch {
-    return { type: 'refused', file: file.name, reason: 'unreadable' };
+    return refused('unreadable');
+  }
+}
+
+/** Whether it begins as a zip archive, whatever its name says. */
+async function isArchive(file: File): Promise<boolean> {
+  try {
+    return (await file.slice(0, 2).text()) === 'PK';
+  } catch {
+    return false;
   }
 }

@@ -25,6 +25,25 @@ export function createStore(first: Partial<Settings> = {}, onChange: () => void 
       openDocument: vi.fn(),
       saveSettingsFile: vi.fn(),
       savePatchFile: vi.fn(),
+      saveBackup: async () => [],
+      readBackup: async (file) => {
+        throw new Error(`${file.name}: is no backup`);
+      },
+      restoreBackup: async () => {},
+      packs: {
+        addFile: async (file) => {
+          throw new Error(`${file.name}: is no zip archive`);
+        },
+        subscribe: async () => null,
+        switchPack: vi.fn(async () => {}),
+        movePack: vi.fn(async () => {}),
+        removePack: vi.fn(async () => {}),
+        check: vi.fn(async () => 'unchanged' as const),
+        preview: async () => null,
+        takeUpdate: vi.fn(async () => true),
+        dismissUpdate: vi.fn(async () => {}),
+        readRoom: async () => null,
+      },
       reloadLibrary: vi.fn(),
     },
   };

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test, vi } from 'vitest';
+import type { Backup } from '../../core/backup.ts';
 import { topicId } from '../../core/ids.ts';
 import { exportSettings } from '../../core/settings/transfer.ts';
 import type { Settings } from '../../core/settings/types.ts';
@@ -345,6 +346,36 @@ describe('the other sections', () => {
     expect(root.querySelector('td time')?.classList.contains('inferred')).toBe(true);
     await click(named('button', 'A title'));
     expect(actions.openDocument).toHaveBeenCalledExactlyOnceWith('001');
+  });
+
+  test('a backup is shown before it replaces anything, and a bad one is refused in words', async () => {
+    const backup = { packs: [{}, {}], repaired: [] } as unknown as Backup;
+    const restoreBackup = vi.fn(async () => {});
+    const readBackup = async (file: File) => {
+      if (file.name === 'bad.zip') throw new Error('bad.zip: is no backup of Backgrounder.');
+      return backup;
+    };
+    const saveBackup = async () => ['Torn'];
+    const { root, click, named, settle } = await open({
+      hash: '#backup',
+      actions: { restoreBackup, readBackup, saveBackup },
+    });
+    const give = async (name: string) => {
+      const input = root.querySelector('input[type=file]');
+      Object.defineProperty(input, 'files', { value: [new File(['PK'], name)], configurable: true });
+      input?.dispatchEvent(new Event('change', { bubbles: true }));
+      for (let turn = 0; turn < 3; turn++) await settle();
+    };
+    await give('bad.zip');
+    expect(root.textContent).toContain('“bad.zip” was not imported. bad.zip: is no backup of Backgrounder.');
+    await give('good.zip');
+    expect(root.textContent).toContain('“good.zip” holds settings, 2 packs and their order.');
+    expect(restoreBackup).not.toHaveBeenCalled();
+    await click(named('button', 'Replace'));
+    expect(restoreBackup).toHaveBeenCalledExactlyOnceWith(backup);
+    expect(root.textContent).toContain('Everything was replaced');
+    await click(named('button', 'Save everything'));
+    expect(root.textContent).toContain('Not in the file, because they are damaged: Torn.');
   });
 
   test('about says the version and five lines of privacy', async () => {

@@ -13,7 +13,7 @@ import { AppearanceSection } from './appearance-section.tsx';
 import { BackupSection } from './backup-section.tsx';
 import { BehaviourSection } from './behaviour-section.tsx';
 import { CorrectionsSection } from './corrections-section.tsx';
-import { LibrarySection } from './library-section.tsx';
+import { LibrarySection } from './library/library-section.tsx';
 import { Notice } from './parts/notice.tsx';
 import { type OptionsRoute, routeHash } from './route.ts';
 import { SitesSection } from './sites-section.tsx';
@@ -99,7 +99,7 @@ function CurrentSection({ route, library, version, actions, onRoute, editing }: 
     case 'library':
       return <LibrarySection library={library} actions={actions} />;
     case 'backup':
-      return <BackupSection editing={editing} onSave={actions.saveSettingsFile} />;
+      return <BackupSection editing={editing} actions={actions} />;
     case 'about':
       return <AboutSection version={version} />;
   }

@@ -23,7 +23,7 @@ export function PopupFooter({ library, onOpen }: PopupFooterProps) {
 
 function LibraryLine({ library }: { library: LibraryView }) {
   const { t, count } = useMessages();
-  const sound = library.packs.filter((pack) => pack.damage === null);
+  const sound = library.packs.filter((pack) => pack.on && pack.damage === null);
   const [first] = sound;
   if (!first) return <strong>{t('popup_no_pack')}</strong>;
   const documents = sound.reduce((sum, pack) => sum + pack.documents.length, 0);

@@ -3,6 +3,7 @@ import type { QuotationView } from '../../core/briefing/types.ts';
 import { documentId, packId, partialDate, topicId } from '../../core/ids.ts';
 import type { LibraryView, PageView, TopicSummary } from '../../core/messages.ts';
 import type { SearchResults } from '../../core/search/types.ts';
+import { SOUND } from '../sample-views.ts';
 
 export const topic = (id: string, over: Partial<TopicSummary> = {}): TopicSummary => ({
   id: topicId(id),
@@ -25,7 +26,7 @@ export const library = (topics: readonly TopicSummary[]): LibraryView => ({
       description: 'About it.',
       rights: 'Theirs.',
       hash: 'abc',
-      damage: null,
+      ...SOUND,
       documents: [
         {
           id: documentId('001'),
@@ -44,6 +45,7 @@ export const library = (topics: readonly TopicSummary[]): LibraryView => ({
 
 export const passage = (text: string, start: number): QuotationView => ({
   pack: packId('pack'),
+  packName: null,
   document: documentId('001'),
   documentTitle: 'A title',
   documentShortTitle: 'A title',

@@ -25,7 +25,7 @@ export function Speaker({ speaker, walkTo }: { speaker: SpeakerView | null; walk
   );
 }
 
-/** Date, kind of statement, paragraph and, unless it stands beside it anyway, the document: one line. */
+/** Date, kind of statement, paragraph, the document unless it stands beside it anyway, and the pack where there are several: one line. */
 export function Place({ quotation, title = true }: { quotation: QuotationView; title?: boolean }) {
   const { t } = useMessages();
   const kind = kindWords(t, quotation.kind);
@@ -36,6 +36,7 @@ export function Place({ quotation, title = true }: { quotation: QuotationView; t
       {` · ${t('common_paragraph', String(quotation.paragraph))}`}
       {title && ' · '}
       {title && <QuotationTitle quotation={quotation} />}
+      {quotation.packName !== null && ` · ${quotation.packName}`}
     </>
   );
 }

@@ -24,7 +24,7 @@ const SHOWN_DIGITS = 8;
 
 export function MetadataTable({ document }: { document: CompiledDocument }) {
   const { t } = useMessages();
-  const { metadata, source } = document;
+  const { metadata, source, rights, licence } = document;
   return (
     <dl class="metadata" aria-label={t('reader_about')}>
       {metadata.map((row, index) => (
@@ -37,6 +37,16 @@ export function MetadataTable({ document }: { document: CompiledDocument }) {
           <Value row={row} />
         </Row>
       ))}
+      {rights !== undefined && (
+        <Row name={t('reader_field_rights')} basis="ours" source={t('reader_basis_ours')}>
+          <span class="value">{rights}</span>
+        </Row>
+      )}
+      {licence !== undefined && (
+        <Row name={t('reader_field_licence')} basis="ours" source={t('reader_basis_ours')}>
+          <span class="value">{licence}</span>
+        </Row>
+      )}
       <Row
         name={t('reader_field_file')}
         basis="file"

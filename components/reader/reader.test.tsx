@@ -9,7 +9,7 @@ import { joinParagraphs } from '../../core/pack/document.ts';
 import type { CompiledDocument } from '../../core/pack/format.ts';
 import { english } from '../english.ts';
 import { MessagesContext } from '../messages.tsx';
-import { sampleBriefing, sampleQuotation, sampleShown, sampleTopic } from '../sample-views.ts';
+import { SOUND, sampleBriefing, sampleQuotation, sampleShown, sampleTopic } from '../sample-views.ts';
 import { Reader } from './reader.tsx';
 import type { Followed, ReaderActions, ReaderContent, ReaderProps } from './reader-view.ts';
 import { sourceRanges } from './source-ranges.ts';
@@ -76,7 +76,7 @@ const library: LibraryView = {
       description: '',
       rights: '',
       hash: '',
-      damage: null,
+      ...SOUND,
       documents: [summary('two', 'Doubting Russian exit'), summary('three', 'Another document')],
       topics: [],
     },

@@ -1,6 +1,6 @@
 /** The briefing on a topic: what the card shows. Every word of a source is cut out of its document here and now. */
 import type { TopicId } from '../ids.ts';
-import { documentOfSpan, type Library, topicLink } from '../library.ts';
+import { conflictsOn, documentOfSpan, type Library, milestonesOn, topicLink } from '../library.ts';
 import { sliceSpan } from '../pack/document.ts';
 import type { CompiledPack, CompiledQuote, CompiledTopic } from '../pack/format.ts';
 import type { SearchIndex } from '../search/search-index.ts';
@@ -29,10 +29,11 @@ export function composeBriefing(
   const { pack, topic } = found;
   const view = (quote: CompiledQuote) => viewQuotation(library, pack, quote);
   const definition = topic.definition ? view(topic.definition) : null;
-  const conflicts = pack.conflicts.filter((conflict) => conflict.topics.includes(id));
+  const conflicts = conflictsOn(library, id);
   const sound = topic.quotes.filter((quote) => documentOfSpan(library, pack, quote)?.intact);
   const { quotes, isRanked, relevanceOf } = rankQuotes(index, pack, topic, sound, context);
-  const arranged = arrangeQuotes(quotes, conflicts, repeatsAmong(library, pack, sound), relevanceOf);
+  const told = conflicts.map(({ conflict }) => conflict);
+  const arranged = arrangeQuotes(quotes, told, repeatsAmong(library, pack, sound), relevanceOf);
   const views = arranged.flatMap(({ quote, alsoSaid }): ShownQuotation[] => {
     const shown = view(quote);
     return shown ? [{ ...shown, alsoSaid: alsoSaid.flatMap((one) => view(one) ?? []) }] : [];
@@ -47,8 +48,8 @@ export function composeBriefing(
     order: isRanked ? 'sentence' : 'editorial',
     documentCount: new Set(sound.map((quote) => quote.document)).size,
     figures: viewFigures(library, pack, topic),
-    timeline: buildTimeline(everyQuotation(views), pack.milestones),
-    conflicts: conflicts.flatMap((conflict) => viewConflict(library, pack, conflict) ?? []),
+    timeline: buildTimeline(everyQuotation(views), milestonesOn(library, id)),
+    conflicts: conflicts.flatMap((one) => viewConflict(library, one.pack, one.conflict) ?? []),
     related: topic.related.flatMap((related) => {
       const other = library.topicById.get(related);
       return other ? [topicLink(other.topic)] : [];

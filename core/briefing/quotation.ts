@@ -47,6 +47,7 @@ export function quotationFrom(
   const { pack, document } = found;
   return {
     pack: pack.id,
+    packName: library.packs.length > 1 ? pack.name : null,
     document: document.id,
     documentTitle: document.title,
     documentShortTitle: document.shortTitle,

@@ -40,6 +40,8 @@ export interface NeighbourView {
 /** A verbatim stretch of a document with all that is needed to cite it. */
 export interface QuotationView {
   readonly pack: PackId;
+  /** Said where several packs are on; null where there is only one. */
+  readonly packName: string | null;
   readonly document: DocumentId;
   readonly documentTitle: string;
   readonly documentShortTitle: string;

@@ -10,7 +10,7 @@ import type { CompiledDocument, Defect, MetadataRow, RelativeDate, Span } from '
 import { sha256 } from './hash.ts';
 import { locate } from './locate.ts';
 import { checkRawLines, type LeftOut } from './raw-lines.ts';
-import { readNumber } from './read-values.ts';
+import { checkAddress, optionalFields, readNumber } from './read-values.ts';
 import { idOfPath, type SourceText } from './source-text.ts';
 
 const FRONT_MATTER = /^---\n([\s\S]*?\n)---(?:\n|$)/;
@@ -33,7 +33,8 @@ export async function compileDocument(source: SourceText, compilation: Compilati
     ...readDate(fields),
     metadata: fields.maps('metadata').flatMap((row) => readMetadata(row) ?? []),
     source: await readSource(fields, paragraphs, compilation),
-    address: fields.optionalText('address')?.value ?? null,
+    address: checkAddress(fields, fields.optionalText('address')),
+    ...optionalFields(fields, ['rights', 'licence']),
     text,
     textHash: await sha256(text),
     paragraphStarts,

@@ -40,7 +40,7 @@ export async function compileDocuments(
     format: PACK_FORMAT,
     id: packId(info.id),
     name: info.name,
-    version: '1',
+    version: '1.0.0',
     language: info.language,
     description: '',
     rights: '',

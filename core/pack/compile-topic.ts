@@ -13,7 +13,7 @@ import {
   type Figure,
   TOPIC_KINDS,
 } from './format.ts';
-import { readDate } from './read-values.ts';
+import { checkAddress, readDate } from './read-values.ts';
 import { idOfPath, type SourceText } from './source-text.ts';
 import { didYouMean } from './suggest.ts';
 
@@ -48,6 +48,7 @@ export function compileTopic(source: SourceText, compilation: Compilation): Topi
   const contextTopics = readTopicList(fields, 'context_topics', id, compilation);
   const years = readYears(fields);
   const related = readTopicList(fields, 'related', id, compilation);
+  const sameAs = fields.texts('same_as').flatMap((address) => checkAddress(fields, address) ?? []);
   const statements: PlacedQuote[] = [];
   const definition = readDefinition(fields, compilation, statements);
   const quotes = readQuotes(fields, compilation, statements);
@@ -57,6 +58,7 @@ export function compileTopic(source: SourceText, compilation: Compilation): Topi
   const aliases = claims.map(({ alias }) => alias);
   const topic: CompiledTopic = {
     ...{ id, name: name.value, kind, defaultOn, aliases, decoys, contextTopics, ...years },
+    ...(sameAs.length > 0 ? { sameAs } : {}),
     ...{ definition, quotes, figures, related, role, roles, note },
   };
   return { topic, source, claims, statements };

@@ -1,5 +1,6 @@
 /** The compiler: a pack folder, held in memory, becomes a compiled pack or a list of everything that is wrong with it. */
 import { isPartialDate, type PackId, packId, partialDate } from '../ids.ts';
+import { isVersion } from '../semver.ts';
 import { checkCollisions } from './alias-collisions.ts';
 import type { Compilation } from './compilation.ts';
 import { type ConflictEntry, checkTogether, compileConflict } from './compile-conflict.ts';
@@ -10,6 +11,7 @@ import { type CompiledPack, type Milestone, PACK_FORMAT } from './format.ts';
 import { checkSpeakers, readTopicNames } from './found-attribution.ts';
 import { packHash } from './hash.ts';
 import { compareProblems, type Problem, type SourceFile } from './problem.ts';
+import { optionalFields } from './read-values.ts';
 import { checkSameStatements } from './same-statement.ts';
 import { idOfPath, SourceText } from './source-text.ts';
 
@@ -23,7 +25,10 @@ export type CompileResult =
   /** By file, then by line; never empty. */
   | { readonly type: 'faulty'; readonly problems: readonly Problem[] };
 
-type PackInfo = Pick<CompiledPack, 'id' | 'name' | 'version' | 'language' | 'description' | 'rights' | 'milestones'>;
+type PackInfo = Pick<
+  CompiledPack,
+  'id' | 'name' | 'version' | 'language' | 'description' | 'rights' | 'licence' | 'milestones'
+>;
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const DOCUMENT = /^documents\/[^/]+\.md$/;
@@ -115,14 +120,23 @@ function readPackInfo({ files, problems }: Compilation): PackInfo | null {
   const info: PackInfo = {
     id: readId(fields),
     name: text('name'),
-    version: text('version'),
+    version: readVersion(fields),
     language: text('language'),
     description: text('description'),
     rights: text('rights'),
+    ...optionalFields(fields, ['licence']),
     milestones: fields.maps('milestones').flatMap((entry) => readMilestone(entry) ?? []),
   };
   fields.finish();
   return { ...info, milestones: [...info.milestones].sort((a, b) => (a.date < b.date ? -1 : 1)) };
+}
+
+function readVersion(fields: Fields): string {
+  const version = fields.text('version');
+  if (version && !isVersion(version.value)) {
+    fields.source.report(version.at, `"${version.value}" is no version: write three numbers, as in 1.2.0`);
+  }
+  return version?.value ?? '';
 }
 
 function readId(fields: Fields): PackId {

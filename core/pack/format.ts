@@ -19,6 +19,8 @@ export interface CompiledPack {
   readonly description: string;
   /** Whose the texts are, and on what ground they are here. */
   readonly rights: string;
+  /** SPDX id or name of the licence of the texts, as in `CC-BY-4.0`; left out where there is none. */
+  readonly licence?: string;
   /** Days after which earlier statements are badged ("Before the invasion"), oldest first. */
   readonly milestones: readonly Milestone[];
   readonly documents: readonly CompiledDocument[];
@@ -63,6 +65,10 @@ export interface CompiledDocument {
   readonly source: { readonly file: string; readonly sha256: string };
   /** Web address of the source, where the text proves one. */
   readonly address: string | null;
+  /** Whose this text is, where it is not as `CompiledPack.rights` says. */
+  readonly rights?: string;
+  /** Its licence, where it is not the pack's. */
+  readonly licence?: string;
   /** The clean paragraphs joined by `\n\n`. */
   readonly text: string;
   /** SHA-256 (hex) of `text` as UTF-8: checked before anything is quoted. */
@@ -137,6 +143,9 @@ export interface CompiledTopic {
   readonly contextTopics: readonly TopicId[];
   /** When an event took place: a text about another year's is about another event. Absent: not tied to years. */
   readonly years?: Years;
+  /** Web addresses that stand for the same thing, as in `https://www.wikidata.org/wiki/Q57641`: topics of two packs
+   *  that share one are one topic. */
+  readonly sameAs?: readonly string[];
   readonly definition: CompiledQuote | null;
   /** In editorial order, best first. */
   readonly quotes: readonly CompiledQuote[];

@@ -1,6 +1,7 @@
 /** The structure of a compiled pack, checked by hand: small, and without code made at run time, which pages of an extension may not run. */
 import { isPartialDate } from '../ids.ts';
 import { LANGUAGES } from '../text/language.ts';
+import { isWebAddress } from '../web-address.ts';
 import { CONFLICT_KINDS, type Span, STATEMENT_KINDS, TOPIC_KINDS } from './format.ts';
 import {
   both,
@@ -18,8 +19,10 @@ import {
 
 const isDate = textThat(isPartialDate);
 const isId = textThat((text) => text !== '' && text.length <= 200);
-const isTopicId = textThat((text) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text));
-const isHash = textThat((text) => /^[0-9a-f]{64}$/.test(text));
+export const isTopicId = textThat((text) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text));
+export const isHash = textThat((text) => /^[0-9a-f]{64}$/.test(text));
+
+const isAddress = textThat(isWebAddress);
 
 /** `start` before `end`. That they lie inside a document is checked when the documents are known. */
 const isStretch = both(record({ start: isIndex, end: isIndex }), (value, path) =>
@@ -53,7 +56,9 @@ const isDocument = record({
   dateReason: isText,
   metadata: listOf(isMetadataRow),
   source: record({ file: isText, sha256: isHash }),
-  address: nullOr(textThat((text) => /^https?:\/\//.test(text))),
+  address: nullOr(isAddress),
+  rights: optional(isText),
+  licence: optional(isText),
   text: isText,
   textHash: isHash,
   paragraphStarts: listOf(isIndex),
@@ -105,6 +110,7 @@ const isTopic = record({
   decoys: listOf(isText),
   contextTopics: listOf(isTopicId),
   years: optional(isYears),
+  sameAs: optional(listOf(isAddress)),
   definition: nullOr(isQuote),
   quotes: listOf(isQuote),
   figures: listOf(isFigure),
@@ -123,6 +129,8 @@ const isConflict = record({
   note: nullOr(isText),
 });
 
+export const isMilestones = listOf(record({ date: isDate, label: isText, before: isText }));
+
 /** Everything but the format's number, the spans' places and the hashes. */
 export const isPackShaped: Check = record({
   id: isTopicId,
@@ -131,7 +139,8 @@ export const isPackShaped: Check = record({
   language: isText,
   description: isText,
   rights: isText,
-  milestones: listOf(record({ date: isDate, label: isText, before: isText })),
+  licence: optional(isText),
+  milestones: isMilestones,
   documents: listOf(isDocument),
   topics: listOf(isTopic),
   conflicts: listOf(isConflict),

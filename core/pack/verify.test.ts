@@ -86,6 +86,7 @@ describe('verifyPack', () => {
     ['a date that is none', 'documents[0].date', '2022-13', 'documents[0].date'],
     ['a script as address', 'documents[0].address', 'javascript:1', 'documents[0].address'],
     ['sentences that are no pairs', 'documents[0].sentences', [[1]], 'documents[0].sentences[0]'],
+    ['a link that is none of the web', 'topics[0].sameAs', ['data:text/html,x'], 'topics[0].sameAs[0]'],
     ['documents that are no list', 'documents', {}, 'documents'],
     ['a speaker that is a bare name', 'topics[0].quotes[0].speaker', 'Ada', 'topics[0].quotes[0].speaker'],
   ])('refuses %s and says where', async (_name, path, value, fault) => {
@@ -108,6 +109,16 @@ describe('verifyPack', () => {
     const verdict = await verifyPack(await forge(path, value));
     expect(verdict.type === 'damaged' && verdict.reason).toMatch(reason);
   });
+
+  it.each(['topics[0].name', 'documents[0].title', 'topics[0].aliases[0].text', 'conflicts[0].note'])(
+    'refuses a right-to-left override in `%s`, and lets it stand in the words of a source',
+    async (path) => {
+      const verdict = await verifyPack(await forge(path, 'abc\u202egpj'));
+      expect(verdict).toEqual({ type: 'damaged', reason: `\`${path}\` holds the hidden character U+202E` });
+      const text = `${pack.documents[0]?.text}\u202e`;
+      expect((await verifyPack(put('documents[0].text', text))).type).toBe('sound');
+    },
+  );
 
   it('refuses two documents with one id', async () => {
     const verdict = await verifyPack(await forge('documents', [pack.documents[0], pack.documents[0]]));

@@ -8,13 +8,19 @@ import { searchLibrary } from '../../core/search/search.ts';
 import { withCorrection } from '../../core/settings/corrections.ts';
 import { withTopics } from '../../core/settings/topics.ts';
 import { withSite } from '../../core/sites.ts';
+import { LOOK_EVERY } from '../../core/subscription/schedule.ts';
+import { ringEvery } from '../../platform/alarms.ts';
 import { viewFrames } from '../../platform/frames.ts';
 import { injectCard } from '../../platform/injection.ts';
 import { reviveTabsOnInstall, welcomeOnInstall } from '../../platform/install.ts';
 import { answerBackgroundCalls } from '../../platform/messaging.ts';
+import { shelfStamp } from '../../platform/packs/shelf-store.ts';
+import { checkDue } from '../../platform/packs/subscriptions.ts';
+import { watchShelf } from '../../platform/packs/watch-shelf.ts';
 import { updateSettings } from '../../platform/settings-store.ts';
 import { openOwnPage } from '../../platform/tabs.ts';
 import { showPageStatus } from '../../platform/toolbar.ts';
+import { extensionVersion } from '../../platform/version.ts';
 import { type OpenLibrary, openLibrary } from './open-library.ts';
 
 /**
@@ -26,25 +32,41 @@ export default defineBackground({
   main() {
     const { signal } = new AbortController(); // lives as long as the background
     let opening: Promise<OpenLibrary> | null = null;
+    const forget = () => {
+      opening = null;
+    };
     const opened = (): Promise<OpenLibrary> => {
       opening ??= openLibrary().catch((error: unknown) => {
-        opening = null; // the next question tries again
+        forget(); // the next question tries again
         throw error;
       });
       return opening;
     };
+    /** The library of the shelf as it is now: a question may come before the word that the shelf has changed. */
+    const openedAnew = async (): Promise<OpenLibrary> => {
+      const library = await opened();
+      if ((await shelfStamp()) === library.stamp) return library;
+      forget();
+      return opened();
+    };
+    const lookForUpdates = () =>
+      void checkDue({ appVersion: extensionVersion(), clock: { now: () => Date.now() }, signal }).catch(
+        () => undefined,
+      );
 
     welcomeOnInstall();
     if (!import.meta.env.FIREFOX) reviveTabsOnInstall();
+    watchShelf(forget, signal);
+    ringEvery('subscriptions', LOOK_EVERY, lookForUpdates, signal);
     answerBackgroundCalls(
       {
-        getLexicon: async () => (await opened()).lexicon(),
+        getLexicon: async () => (await openedAnew()).lexicon(),
         getBriefing: async ({ topic, place }) => {
           const { library, index } = await opened();
           return composeBriefing(library, index(), topic, place && readingContext(place));
         },
         search: async ({ query, limit }) => searchLibrary((await opened()).index(), query, limit),
-        getLibrary: async () => ({ packs: (await opened()).packs }),
+        getLibrary: async () => ({ packs: await (await openedAnew()).packs() }),
         getDocument: async ({ document }) => viewDocument((await opened()).library, document),
         getTopic: async ({ topic }) => viewTopic((await opened()).library, topic),
         loadCard: async (sender) => {

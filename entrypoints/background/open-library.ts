@@ -1,34 +1,32 @@
 /** The library as the background keeps it: read, verified, and indexed when first searched. */
 import { buildLexicon, encodeLexicon } from '../../core/detect/lexicon.ts';
-import { createLibrary, type Library, topicLink, type VerifiedPack, viewPack } from '../../core/library.ts';
+import { createLibrary, type Library, topicLink } from '../../core/library.ts';
 import type { LexiconMessage, PackView } from '../../core/messages.ts';
-import { verifyPack } from '../../core/pack/verify.ts';
 import { createSearchIndex, type SearchIndex } from '../../core/search/search.ts';
-import { readBundledPacks } from '../../platform/packs.ts';
+import { shelfStamp } from '../../platform/packs/shelf-store.ts';
+import { openPacks } from './open-packs.ts';
+import { viewPacks } from './view-packs.ts';
 
 export interface OpenLibrary {
   readonly library: Library;
-  /** Every pack as it is shown, damaged ones with what is wrong with them. */
-  readonly packs: readonly PackView[];
+  /** Of the shelf that it was opened for. */
+  readonly stamp: number;
+  /** Every pack as it is shown now, damaged ones with what is wrong with them. */
+  readonly packs: () => Promise<PackView[]>;
   /** Built on the first question that needs it: a page without a hover never pays for it. */
   readonly index: () => SearchIndex;
   readonly lexicon: () => LexiconMessage;
 }
 
-/** Reads and verifies every pack. A damaged one is named and left out; the rest works. */
+/** Reads and verifies every pack that is on. A damaged one is named and left out; the rest works. */
 export async function openLibrary(): Promise<OpenLibrary> {
-  const sound: VerifiedPack[] = [];
-  const damaged: PackView[] = [];
-  for (const stored of await readBundledPacks()) {
-    const verdict =
-      stored.type === 'read' ? await verifyPack(stored.value) : { type: 'damaged' as const, reason: stored.reason };
-    if (verdict.type === 'sound') sound.push(verdict);
-    else damaged.push(damagedPack(stored.file, verdict.reason));
-  }
-  const library = createLibrary(sound);
+  const stamp = await shelfStamp();
+  const opened = await openPacks();
+  const library = createLibrary(opened.packs.flatMap(({ sound }) => sound ?? []));
   return {
     library,
-    packs: [...sound.map((pack) => viewPack(library, pack)), ...damaged],
+    stamp,
+    packs: () => viewPacks(library, opened),
     index: once(() => createSearchIndex(library)),
     lexicon: once(() => lexiconMessage(library)),
   };
@@ -41,21 +39,6 @@ function lexiconMessage(library: Library): LexiconMessage {
   return {
     bytes: encodeLexicon(lexicon).toBase64(),
     topics: topics.map(({ topic }) => ({ ...topicLink(topic), defaultOn: topic.defaultOn })),
-  };
-}
-
-function damagedPack(file: string, reason: string): PackView {
-  return {
-    id: file as PackView['id'],
-    name: file,
-    version: '',
-    language: '',
-    description: '',
-    rights: '',
-    hash: '',
-    damage: reason,
-    documents: [],
-    topics: [],
   };
 }
 

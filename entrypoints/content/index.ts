@@ -2,6 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { isFrame, siteHere, watchRoot, whenRoomy } from '../../page/frame.ts';
 import { offerPageView } from '../../platform/frames.ts';
 import { answerPageCalls } from '../../platform/messaging.ts';
+import { watchShelf } from '../../platform/packs/watch-shelf.ts';
 import { loadSettings, watchSettings } from '../../platform/settings-store.ts';
 import { createPage } from './page.ts';
 
@@ -21,6 +22,7 @@ export default defineContentScript({
     const page = createPage(document, siteHere(), signal);
     offerPageView(page.view, signal);
     watchSettings(page.take, signal);
+    watchShelf(page.restart, signal);
     watchRoot(document, page.restart, signal);
     answerPageCalls(
       {

@@ -10,7 +10,7 @@ import { readPage } from './read-page.ts';
 export interface Page {
   /** Takes in the settings: the first start the reading, later ones change, stop or start it. */
   take(settings: Settings): void;
-  /** Begins anew: the document has got another root. */
+  /** Begins anew: the document has got another root, or the library other packs. */
   restart(): void;
   reading(): Reading | null;
   view(): PageView;

@@ -15,9 +15,12 @@ import { DEFAULT_SETTINGS } from '../../core/settings/defaults.ts';
 import { copyText } from '../../page/clipboard.ts';
 import { translate } from '../../platform/i18n.ts';
 import { askBackground } from '../../platform/messaging.ts';
+import { exportEverything, readBackupFile, restoreEverything } from '../../platform/packs/backup.ts';
+import { watchShelf } from '../../platform/packs/watch-shelf.ts';
 import { loadSettings, updateSettings, watchSettings } from '../../platform/settings-store.ts';
 import { openOwnPage } from '../../platform/tabs.ts';
 import { extensionVersion } from '../../platform/version.ts';
+import { createPackActions } from './pack-actions.ts';
 import { saveFile } from './save-file.ts';
 
 const container = document.querySelector('#app');
@@ -32,7 +35,7 @@ async function start(root: Element): Promise<void> {
     settings: DEFAULT_SETTINGS,
     library: { type: 'loading' },
     version: extensionVersion(),
-    actions: createActions(() => void readLibrary()),
+    actions: createActions(() => void readLibrary(), stop.signal),
     onRoute(hash) {
       // A topic that was looked at is no step to go back through.
       history.replaceState(null, '', hash);
@@ -53,11 +56,12 @@ async function start(root: Element): Promise<void> {
   }
   addEventListener('hashchange', () => update({ route: parseRoute(location.hash) }));
   watchSettings((settings) => update({ settings }), stop.signal);
+  watchShelf(() => void readLibrary(), stop.signal);
   update({ settings: await loadSettings() });
   await readLibrary();
 }
 
-function createActions(reloadLibrary: () => void): OptionsActions {
+function createActions(reloadLibrary: () => void, signal: AbortSignal): OptionsActions {
   const open = (path: string) => void openOwnPage(path, null).catch(() => undefined);
   return {
     change: updateSettings,
@@ -69,6 +73,14 @@ function createActions(reloadLibrary: () => void): OptionsActions {
     openDocument: (id) => open(readerPath({ type: 'document', document: id, quote: null, from: null })),
     saveSettingsFile: (text) => saveFile('settings', text, new Date()),
     savePatchFile: (text) => saveFile('patch', text, new Date()),
+    async saveBackup() {
+      const { bytes, leftOut } = await exportEverything();
+      saveFile('backup', bytes, new Date());
+      return leftOut;
+    },
+    readBackup: (file) => readBackupFile(file, extensionVersion()),
+    restoreBackup: restoreEverything,
+    packs: createPackActions(signal),
     reloadLibrary,
   };
 }

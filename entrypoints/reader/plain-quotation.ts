@@ -15,6 +15,7 @@ export function plainQuotation(
   const around = view.quotes.find(({ start, end }) => start <= span.start && span.end <= end);
   return {
     pack: view.pack,
+    packName: packs.filter(({ on, damage }) => on && damage === null).length > 1 ? view.packName : null,
     document: document.id,
     documentTitle: document.title,
     documentShortTitle: document.shortTitle,

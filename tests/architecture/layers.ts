@@ -24,6 +24,8 @@ const PACKAGE_HOMES: readonly { readonly name: RegExp; readonly homes: RegExp; r
   { name: /^(wxt\/browser|@wxt-dev\/browser)$/, homes: /^platform\//, rule: 'only platform/ names the browser API' },
   { name: /^wxt(\/|$)/, homes: /^(entrypoints\/|wxt\.config\.ts$)/, rule: "WXT's helpers are for entrypoints" },
   { name: /^minisearch$/, homes: /^core\/search\//, rule: 'MiniSearch lives in core/search' },
+  { name: /^fflate$/, homes: /^core\/untrusted\//, rule: 'archives are read and written in core/untrusted' },
+  { name: /^(idb|fake-indexeddb)(\/|$)/, homes: /^platform\//, rule: 'the database is the business of platform/' },
   { name: /^yaml$/, homes: /^(core\/pack|cli)\//, rule: 'YAML is for reading pack folders' },
   { name: /^preact(\/|$)/, homes: /^(components|entrypoints)\//, rule: 'Preact is for components and entrypoints' },
   { name: /^@floating-ui\//, homes: /^page\//, rule: 'placement is the business of page/' },

@@ -60,16 +60,14 @@ export function markupFaults(files: readonly SourceFile[]): Fault[] {
 
 const NETWORK = ['XMLHttpRequest', 'WebSocket', 'EventSource', 'WebTransport', 'RTCPeerConnection', 'sendBeacon'];
 
-/** Ways to the network. `fetch` is left to platform/, which reads the bundled packs with it. */
+/** Ways to the network. `fetch` is left to platform/, which reads packs with it: bundled ones, and those subscribed to. */
 export function networkFaults(files: readonly SourceFile[]): Fault[] {
   const places = files.filter(({ path }) => isShipped(path));
   return places.flatMap((file) =>
     faultsOf([file], (node) => {
       if (node.type === 'Identifier' && NETWORK.includes(String(node.name))) return `names ${node.name}`;
       const calls = node.type === 'CallExpression' && callsFetch(node.callee);
-      return calls && !file.path.startsWith('platform/')
-        ? 'calls fetch: only platform/ may, for the bundled packs'
-        : null;
+      return calls && !file.path.startsWith('platform/') ? 'calls fetch: only platform/ may, for packs' : null;
     }),
   );
 }

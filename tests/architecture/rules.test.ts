@@ -53,6 +53,8 @@ describe('the layer rule', () => {
     ['the polyfill in cli', 'cli/a.ts', "import type { Tabs } from 'webextension-polyfill';"],
     ["WXT's browser in an entrypoint", 'entrypoints/background.ts', "import { browser } from 'wxt/browser';"],
     ['MiniSearch outside search', 'core/briefing/a.ts', "import MiniSearch from 'minisearch';"],
+    ['archives outside their room', 'core/pack/a.ts', "import { unzipSync } from 'fflate';"],
+    ['the database in core', 'core/a.ts', "import { openDB } from 'idb';"],
     ['YAML in a page', 'page/a.ts', "import { parse } from 'yaml';"],
     ['Preact in core', 'core/a.ts', "import { h } from 'preact';"],
     ['Preact in page', 'page/a.ts', "import { render } from 'preact';"],

@@ -11,6 +11,7 @@ import { HOSTILE } from './hostile.ts';
 import { KEYBOARD } from './keyboard.ts';
 import { LAYERS } from './layers.ts';
 import { NETWORK } from './network.ts';
+import { PACKS } from './packs.ts';
 import { READING } from './reading.ts';
 import { SCREENS } from './screens.ts';
 import { SHADOW } from './shadow.ts';
@@ -22,6 +23,7 @@ export const WALKS: readonly Walk[] = [
   ...KEYBOARD,
   ...SCREENS,
   ...NETWORK,
+  ...PACKS,
   ...TROUBLE,
   ...SHADOW,
   ...LAYERS,

@@ -1,5 +1,5 @@
 /** The packs that ship with the extension, as the build emits them. */
-import { browser } from './browser.ts';
+import { browser } from '../browser.ts';
 
 /** What could be read of one bundled pack: its JSON, not yet verified, or why it could not be read. */
 export type StoredPack =
