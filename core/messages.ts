@@ -3,6 +3,7 @@
  * Everything here survives JSON: no typed arrays, no dates, no undefined.
  */
 import type { BriefingResult, ReadingContext, TopicLink } from './briefing/types.ts';
+import type { DossierChange, DossierView, EntryKey } from './dossier/types.ts';
 import type { DocumentId, PackId, PartialDate, TopicId } from './ids.ts';
 import type { Alias, CompiledDocument, CompiledQuote, Milestone } from './pack/format.ts';
 import type { SearchResults } from './search/types.ts';
@@ -19,6 +20,10 @@ export interface BackgroundCalls {
   getDocument(request: { document: DocumentId }): DocumentView | null;
   /** A topic with its names, for the options' preview; null where there is none. */
   getTopic(request: { topic: TopicId }): TopicView | null;
+  getDossier(): DossierView;
+  /** Puts a place of the library into the dossier. Fails where there is no such place, or no room. */
+  keepQuotation(request: EntryKey): null;
+  changeDossier(request: DossierChange): DossierView;
   /** Runs the card's script beside the page that asks. */
   loadCard(): null;
   /** Opens (or focuses) a page of ours. `path` as made by `core/addresses`. */

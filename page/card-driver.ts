@@ -1,7 +1,7 @@
 /** Carries out what the hover reducer asks for: timers, briefings, the popover, and what is drawn in it. */
 import type { ReadingContext } from '../core/briefing/types.ts';
-import type { CardActions, CardContent, CardView } from '../core/card.ts';
-import { type CardStack, shownTopic, startStack, walkBack, walkTo } from '../core/hover/card-stack.ts';
+import type { CardContent, CardView } from '../core/card.ts';
+import { type CardTrail, shownTopic, startTrail, walkAlong, walkTo } from '../core/hover/card-stack.ts';
 import { isWanted, reduceHover } from '../core/hover/reducer.ts';
 import {
   HOVER_START,
@@ -15,15 +15,16 @@ import {
 } from '../core/hover/state.ts';
 import type { TopicId } from '../core/ids.ts';
 import { sentenceAt } from '../core/text/sentences.ts';
+import type { PageActions } from './card-kit.ts';
 import type { PageMention } from './marks.ts';
 import type { Anchor } from './placement.ts';
 import type { PopoverHost } from './popover-host.ts';
 import { focusedIn } from './safe-dom.ts';
 
-/** What leaves the page; the rest of `CardActions` is done here. */
+/** What leaves the page. The rest of `CardActions` is done here, but for copying, which is the kit's. */
 export type OutwardActions = Pick<
-  CardActions,
-  'readInContext' | 'copy' | 'more' | 'switchTopicOff' | 'switchSiteOff' | 'reloadPage' | 'openLibrary'
+  PageActions,
+  'readInContext' | 'keep' | 'openDossier' | 'more' | 'switchTopicOff' | 'switchSiteOff' | 'reloadPage' | 'openLibrary'
 >;
 
 interface CardOptions {
@@ -50,7 +51,7 @@ interface Shown {
   readonly mention: PageMention;
   readonly context: ReadingContext;
   readonly token: Token;
-  stack: CardStack;
+  trail: CardTrail;
   content: CardContent;
 }
 
@@ -104,7 +105,7 @@ export function createCardDriver(options: CardOptions): CardDriver {
     void answer.then((content) => {
       if (!isWanted(state, token)) return;
       settled.set(token, content);
-      if (shown?.token === token && shown.stack.length === 1) show(content);
+      if (shown?.token === token && shown.trail.at === 0) show(content);
     });
   }
 
@@ -123,7 +124,7 @@ export function createCardDriver(options: CardOptions): CardDriver {
     clearTimeout(clearing);
     if (!shown) focusedBefore = focusedIn(document);
     const content = settled.get(token) ?? LOADING;
-    shown = { mention, context: contextOf(mention), token, stack: startStack(mention.topic), content };
+    shown = { mention, context: contextOf(mention), token, trail: startTrail(mention.topic), content };
     draw();
     host.show(options.anchor(mention));
     options.onActive(mention);
@@ -156,34 +157,34 @@ export function createCardDriver(options: CardOptions): CardDriver {
     host.place();
   }
 
-  function viewOf({ mention, stack, content }: Shown, pinned: boolean, byKeyboard: boolean): CardView {
+  function viewOf({ mention, trail, content }: Shown, pinned: boolean, byKeyboard: boolean): CardView {
     const { rule } = mention;
     const evidenceName = rule.type === 'context-topic' ? options.nameOf(rule.topic) : options.nameOf(mention.topic);
     const text = mention.source.text.slice(mention.start, mention.end);
     const explanation =
-      stack.length > 1
+      trail.at > 0
         ? null
         : { text, alias: mention.alias, rule, evidenceName: rule.type === 'always' ? null : evidenceName };
-    return { content, pinned, depth: stack.length, byKeyboard, explanation, site: options.site };
+    return { content, pinned, depth: trail.at + 1, depths: trail.topics.length, byKeyboard, explanation, site: options.site };
   }
 
   /** To another topic in the same card. */
-  async function walk(change: (stack: CardStack) => CardStack) {
+  async function walk(change: (trail: CardTrail) => CardTrail) {
     if (!shown) return;
     const at = shown;
-    const stack = change(at.stack);
-    at.stack = stack;
-    const content = await options.fetchBriefing(shownTopic(stack), at.context).catch(unreachable);
-    if (shown === at && at.stack === stack) show(content);
+    const trail = change(at.trail);
+    at.trail = trail;
+    const content = await options.fetchBriefing(shownTopic(trail), at.context).catch(unreachable);
+    if (shown === at && at.trail === trail) show(content);
   }
 
   const closeByReader = () => send({ type: 'closed', by: 'reader' });
-  const actions: CardActions = {
+  const actions: PageActions = {
     ...options.actions,
     close: closeByReader,
     togglePin: () => send({ type: 'pinToggled' }),
-    back: () => void walk(walkBack),
-    walkTo: (topic) => void walk((stack) => walkTo(stack, topic)),
+    step: (by) => void walk((trail) => walkAlong(trail, by)),
+    walkTo: (topic) => void walk((trail) => walkTo(trail, topic)),
     switchTopicOff(topic) {
       closeByReader();
       options.actions.switchTopicOff(topic);

@@ -2,9 +2,8 @@
  * A card without anything fetched: two sentences and two buttons, for when the extension was updated or removed behind
  * the page's back. Its words are looked up beforehand, because they too are out of reach then.
  */
-import type { CardActions } from '../core/card.ts';
 import type { Translate } from '../core/message-keys.ts';
-import type { CardKit } from './card-kit.ts';
+import type { CardKit, PageActions } from './card-kit.ts';
 import { makeHostElement } from './host-element.ts';
 import { MARGIN } from './placement.ts';
 
@@ -74,7 +73,7 @@ function draw(
   container: Element,
   [heading, text]: readonly [string, string],
   [reload, notNow]: readonly [string, string],
-  actions: CardActions,
+  actions: PageActions,
 ): void {
   const { ownerDocument: document } = container;
   const make = (name: string, words: string) => {

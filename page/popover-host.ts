@@ -2,11 +2,11 @@
  * The card's place in the page, made on first use: a popover in the top layer, above whatever the page stacks. The page
  * may take it out; it comes back.
  */
-import type { CardActions, CardContent, CardView } from '../core/card.ts';
+import type { CardContent, CardView } from '../core/card.ts';
 import type { Rect } from '../core/hover/wedge.ts';
 import type { Translate } from '../core/message-keys.ts';
 import type { Theme } from '../core/settings/types.ts';
-import type { CardKit } from './card-kit.ts';
+import type { CardKit, PageActions } from './card-kit.ts';
 import { type HostElement, removeOldHosts } from './host-element.ts';
 import type { Anchor } from './placement.ts';
 import { createPlainKit } from './plain-kit.ts';
@@ -20,7 +20,7 @@ export interface PopoverHost {
   load(): Promise<void>;
   isLoaded(): boolean;
   /** Draws the card, or (null) takes it out. Only once it is loaded. */
-  draw(view: CardView | null, actions: CardActions): void;
+  draw(view: CardView | null, actions: PageActions): void;
   /** Whether an event of the page came from the card. Only while the event is being handled. */
   holds(event: Event): boolean;
   /** The card's box and the word it stands at; null while closed, as a sheet, or moved away by hand. */

@@ -26,7 +26,9 @@ export function BriefingCard({ title, briefing, view, actions }: BriefingCardPro
   const more = useOverflow(body);
   const quotationActions: QuotationActions = {
     readInContext: (quotation) => actions.readInContext(quotation, briefing.topic.id),
-    copy: (quotation, format) => actions.copy(quotation, format),
+    copy: (clip) => actions.copy(clip),
+    keep: (quotation) => actions.keep(quotation),
+    openDossier: () => actions.openDossier(),
     walkTo: (topic) => actions.walkTo(topic),
   };
   return (

@@ -2,7 +2,7 @@
 import type { Briefing, TopicLink } from '../../core/briefing/types.ts';
 import type { TopicView } from '../../core/messages.ts';
 import type { Alias } from '../../core/pack/format.ts';
-import { Figure } from '../card/figures.tsx';
+import { FigureRows } from '../card/figures.tsx';
 import { useMessages } from '../messages.tsx';
 import type { QuotationActions } from '../quotation/quotation.tsx';
 import { ReaderLink } from './reader-link.tsx';
@@ -24,9 +24,7 @@ export function TopicAside({ topic, briefing, actions, quotationActions }: Topic
         <section>
           <h2 class="aside-label">{t('card_figures')}</h2>
           <div class="stacked-figures">
-            {figures.map((figure) => (
-              <Figure key={`${figure.value} ${figure.meaning}`} figure={figure} actions={quotationActions} />
-            ))}
+            <FigureRows figures={figures} actions={quotationActions} />
           </div>
         </section>
       )}

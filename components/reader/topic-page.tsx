@@ -25,7 +25,9 @@ export function TopicPage({ topic, briefing, actions }: TopicPageProps) {
   const { t } = useMessages();
   const quotationActions: QuotationActions = {
     readInContext: (quotation) => actions.open(addressOfQuotation(quotation, briefing.topic.id)),
-    copy: (quotation, format) => actions.copy(quotation, format),
+    copy: (clip) => actions.copy(clip),
+    keep: (quotation) => actions.keep(quotation),
+    openDossier: () => actions.open({ type: 'dossier' }),
     walkTo: (id) => actions.open({ type: 'topic', topic: id }),
   };
   const { definition, note, quotes, conflicts } = briefing;

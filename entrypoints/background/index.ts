@@ -1,15 +1,18 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { composeBriefing } from '../../core/briefing/compose.ts';
+import { addEntry, changeDossier } from '../../core/dossier/change.ts';
+import { entryAt, viewDossier } from '../../core/dossier/view.ts';
 import { viewDocument, viewTopic } from '../../core/library.ts';
 import { searchLibrary } from '../../core/search/search.ts';
 import { withTopics } from '../../core/settings/topics.ts';
 import { withSite } from '../../core/sites.ts';
+import { loadDossier, updateDossier } from '../../platform/dossier-store.ts';
 import { injectCard } from '../../platform/injection.ts';
 import { reviveTabsOnInstall, welcomeOnInstall } from '../../platform/install.ts';
 import { answerBackgroundCalls } from '../../platform/messaging.ts';
-import { updateSettings } from '../../platform/settings-store.ts';
+import { loadSettings, updateSettings } from '../../platform/settings-store.ts';
 import { openOwnPage } from '../../platform/tabs.ts';
 import { showPageStatus } from '../../platform/toolbar.ts';
+import { briefTopic } from './brief-topic.ts';
 import { type OpenLibrary, openLibrary } from './open-library.ts';
 
 /**
@@ -35,13 +38,24 @@ export default defineBackground({
       {
         getLexicon: async () => (await opened()).lexicon(),
         getBriefing: async ({ topic, context }) => {
-          const { library, index } = await opened();
-          return composeBriefing(library, index(), topic, context);
+          const library = await opened();
+          return briefTopic(library, topic, context, await loadSettings());
         },
         search: async ({ query, limit }) => searchLibrary((await opened()).index(), query, limit),
         getLibrary: async () => ({ packs: (await opened()).packs }),
         getDocument: async ({ document }) => viewDocument((await opened()).library, document),
         getTopic: async ({ topic }) => viewTopic((await opened()).library, topic),
+        getDossier: async () => viewDossier((await opened()).library, await loadDossier()),
+        keepQuotation: async (key) => {
+          const entry = entryAt((await opened()).library, key);
+          if (!entry) throw new Error('the library has no such place');
+          await updateDossier((dossier) => addEntry(dossier, entry));
+          return null;
+        },
+        changeDossier: async (change) => {
+          const { library } = await opened();
+          return viewDossier(library, await updateDossier((dossier) => changeDossier(dossier, change)));
+        },
         loadCard: async (sender) => {
           await injectCard(sender);
           return null;

@@ -1,7 +1,9 @@
 /** The library as the background keeps it: read, verified, and indexed when first searched. */
-import { buildLexicon, encodeLexicon } from '../../core/detect/lexicon.ts';
+import { type Mentions, mentionsIn } from '../../core/briefing/live-topics.ts';
+import { buildLexicon, encodeLexicon, type Lexicon } from '../../core/detect/lexicon.ts';
 import { createLibrary, type Library, topicLink, type VerifiedPack, viewPack } from '../../core/library.ts';
 import type { LexiconMessage, PackView } from '../../core/messages.ts';
+import type { CompiledDocument } from '../../core/pack/format.ts';
 import { verifyPack } from '../../core/pack/verify.ts';
 import { createSearchIndex, type SearchIndex } from '../../core/search/search.ts';
 import { readBundledPacks } from '../../platform/packs.ts';
@@ -13,6 +15,8 @@ export interface OpenLibrary {
   /** Built on the first question that needs it: a page without a hover never pays for it. */
   readonly index: () => SearchIndex;
   readonly lexicon: () => LexiconMessage;
+  /** The topics that a document names: found when first asked for. */
+  readonly mentions: (document: CompiledDocument) => Mentions;
 }
 
 /** Reads and verifies every pack. A damaged one is named and left out; the rest works. */
@@ -26,17 +30,22 @@ export async function openLibrary(): Promise<OpenLibrary> {
     else damaged.push(damagedPack(stored.file, verdict.reason));
   }
   const library = createLibrary(sound);
+  const lexicon = once(() => buildLexicon(sound.map(({ pack }) => pack)));
+  const known = new WeakMap<CompiledDocument, Mentions>();
   return {
     library,
     packs: [...sound.map((pack) => viewPack(library, pack)), ...damaged],
     index: once(() => createSearchIndex(library)),
-    lexicon: once(() => lexiconMessage(library)),
+    lexicon: once(() => lexiconMessage(library, lexicon())),
+    mentions: (document) => {
+      const found = known.get(document) ?? mentionsIn(lexicon(), document);
+      known.set(document, found);
+      return found;
+    },
   };
 }
 
-function lexiconMessage(library: Library): LexiconMessage {
-  const packs = library.packs.map(({ pack }) => pack);
-  const lexicon = buildLexicon(packs);
+function lexiconMessage(library: Library, lexicon: Lexicon): LexiconMessage {
   const topics = lexicon.topics.flatMap((id) => library.topicById.get(id) ?? []);
   return {
     bytes: encodeLexicon(lexicon).toBase64(),

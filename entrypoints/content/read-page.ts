@@ -2,13 +2,11 @@
 import { readerPath } from '../../core/addresses.ts';
 import type { ReadingContext } from '../../core/briefing/types.ts';
 import type { CardContent } from '../../core/card.ts';
-import { formatCitation } from '../../core/citations.ts';
 import { decodeLexicon } from '../../core/detect/lexicon.ts';
 import type { TopicId } from '../../core/ids.ts';
 import type { LexiconMessage, PageStatus } from '../../core/messages.ts';
 import type { Settings } from '../../core/settings/types.ts';
 import { type CardKit, offeredCardKit } from '../../page/card-kit.ts';
-import { copyText } from '../../page/clipboard.ts';
 import { type Reading, type ReadingDeps, startReading } from '../../page/reading.ts';
 import { translate } from '../../platform/i18n.ts';
 import { askBackground, OrphanedError } from '../../platform/messaging.ts';
@@ -81,7 +79,8 @@ function outwardActions(host: string): ReadingDeps['actions'] {
   return {
     readInContext: ({ document, start, end }, from) =>
       open(readerPath({ type: 'document', document, quote: { start, end }, from })),
-    copy: (quotation, format) => copyText(document, formatCitation(quotation, format)),
+    keep: ({ pack, document, start, end }) => askBackground('keepQuotation', { pack, document, start, end }),
+    openDossier: () => open(readerPath({ type: 'dossier' })),
     more: (topic) => open(readerPath({ type: 'topic', topic })),
     switchTopicOff: (topic) => quietly(askBackground('switchTopic', { topic, on: false })),
     switchSiteOff: () => quietly(askBackground('switchSite', { host, on: false })),

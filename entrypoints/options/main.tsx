@@ -9,15 +9,14 @@ import type { OptionsActions } from '../../components/options/actions.ts';
 import { Options, type OptionsProps } from '../../components/options/options.tsx';
 import { parseRoute } from '../../components/options/route.ts';
 import { readerPath } from '../../core/addresses.ts';
-import { formatCitation } from '../../core/citations.ts';
 import { DEFAULT_SETTINGS } from '../../core/settings/defaults.ts';
-import { copyText } from '../../page/clipboard.ts';
+import { copyClip } from '../../page/clipboard.ts';
 import { translate } from '../../platform/i18n.ts';
 import { askBackground } from '../../platform/messaging.ts';
+import { saveFile } from '../../platform/save-file.ts';
 import { loadSettings, updateSettings, watchSettings } from '../../platform/settings-store.ts';
 import { openOwnPage } from '../../platform/tabs.ts';
 import { extensionVersion } from '../../platform/version.ts';
-import { saveFile } from './save-file.ts';
 
 const container = document.querySelector('#app');
 if (container) void start(container);
@@ -64,9 +63,9 @@ function createActions(reloadLibrary: () => void): OptionsActions {
     getBriefing: (topic) => askBackground('getBriefing', { topic, context: null }),
     readInContext: ({ document: id, start, end }) =>
       open(readerPath({ type: 'document', document: id, quote: { start, end }, from: null })),
-    copy: (quotation, format) => copyText(document, formatCitation(quotation, format)),
+    copy: (clip) => copyClip(document, clip),
     openDocument: (id) => open(readerPath({ type: 'document', document: id, quote: null, from: null })),
-    saveSettingsFile: (text) => saveFile(text, new Date()),
+    saveSettingsFile: (text) => saveFile('backgrounder-settings', 'json', text, new Date()),
     reloadLibrary,
   };
 }

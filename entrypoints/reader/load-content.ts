@@ -14,6 +14,7 @@ type DocumentAddress = Extract<ReaderAddress, { type: 'document' }>;
 export async function loadContent(address: ReaderAddress): Promise<ReaderContent> {
   try {
     if (address.type === 'document') return await loadDocument(address);
+    if (address.type === 'dossier') return { type: 'dossier', dossier: await askBackground('getDossier') };
     return address.type === 'topic' ? await loadTopic(address.topic) : address;
   } catch {
     return { type: 'unreachable' };

@@ -42,7 +42,8 @@ export async function readText(
       createCardKit(CARD_CSS, (container, view, cardActions) => renderCard(container, view, cardActions, translate)),
     actions: {
       readInContext: (quotation, from) => actions.open(addressOfQuotation(quotation, from)),
-      copy: actions.copy,
+      keep: actions.keep,
+      openDossier: () => actions.open({ type: 'dossier' }),
       more: (topic) => actions.open({ type: 'topic', topic }),
       switchTopicOff: (topic) => void askBackground('switchTopic', { topic, on: false }).catch(() => undefined),
       switchSiteOff: () => undefined, // pages of ours are no site: the card does not offer it

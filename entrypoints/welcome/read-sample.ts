@@ -2,12 +2,10 @@
 import { CARD_CSS } from '../../components/card/card-css.ts';
 import { renderCard } from '../../components/card/render-card.tsx';
 import { optionsPath, readerPath } from '../../core/addresses.ts';
-import { formatCitation } from '../../core/citations.ts';
 import { decodeLexicon } from '../../core/detect/lexicon.ts';
 import { topicId } from '../../core/ids.ts';
 import type { Settings } from '../../core/settings/types.ts';
 import { createCardKit } from '../../page/card-kit.ts';
-import { copyText } from '../../page/clipboard.ts';
 import { type Reading, type ReadingDeps, startReading } from '../../page/reading.ts';
 import { translate } from '../../platform/i18n.ts';
 import { askBackground } from '../../platform/messaging.ts';
@@ -54,7 +52,8 @@ const open = (path: string) => void openOwnPage(path, null).catch(() => undefine
 const actions: ReadingDeps['actions'] = {
   readInContext: ({ document: id, start, end }) =>
     open(readerPath({ type: 'document', document: id, quote: { start, end }, from: null })),
-  copy: (quotation, format) => copyText(document, formatCitation(quotation, format)),
+  keep: ({ pack, document: id, start, end }) => askBackground('keepQuotation', { pack, document: id, start, end }),
+  openDossier: () => open(readerPath({ type: 'dossier' })),
   more: (topic) => open(readerPath({ type: 'topic', topic })),
   switchTopicOff: (topic) => void askBackground('switchTopic', { topic, on: false }).catch(() => undefined),
   switchSiteOff: () => undefined, // no site: the card does not offer it here
