@@ -2,6 +2,7 @@
  * The one typed contract between the programs of the extension. Read this file to know the whole conversation.
  * Everything here survives JSON: no typed arrays, no dates, no undefined.
  */
+import type { CoMention } from './briefing/co-mentions.ts';
 import type { BriefingResult, ReadingContext, TopicLink } from './briefing/types.ts';
 import type { DossierChange, DossierView, EntryKey } from './dossier/types.ts';
 import type { DocumentId, PackId, PartialDate, TopicId } from './ids.ts';
@@ -24,6 +25,8 @@ export interface BackgroundCalls {
   /** Puts a place of the library into the dossier. Fails where there is no such place, or no room. */
   keepQuotation(request: EntryKey): null;
   changeDossier(request: DossierChange): DossierView;
+  /** What else stands in a topic's paragraphs. */
+  getCoMentions(request: { topic: TopicId }): readonly CoMention[];
   /** Runs the card's script beside the page that asks. */
   loadCard(): null;
   /** Opens (or focuses) a page of ours. `path` as made by `core/addresses`. */

@@ -3,7 +3,7 @@ import { useRef } from 'preact/hooks';
 import { everyQuotation } from '../../core/briefing/every-quotation.ts';
 import type { Briefing } from '../../core/briefing/types.ts';
 import { useGoTo } from '../go-to.ts';
-import { OurNote, placeKey, type QuotationActions } from '../quotation/quotation.tsx';
+import { OurNote, type QuotationActions } from '../quotation/quotation.tsx';
 import { Conflicts } from './conflicts.tsx';
 import { Definition } from './definition.tsx';
 import { Figures } from './figures.tsx';
@@ -20,7 +20,6 @@ export function BriefingBody({ briefing, actions }: BriefingBodyProps) {
   const root = useRef<HTMLDivElement>(null);
   const [place, goTo] = useGoTo(root);
   const { definition, note, quotes, conflicts, figures, related, timeline } = briefing;
-  const statements = everyQuotation(quotes);
   return (
     <div ref={root}>
       {(definition || note) && (
@@ -33,15 +32,7 @@ export function BriefingBody({ briefing, actions }: BriefingBodyProps) {
       {conflicts.length > 0 && <Conflicts conflicts={conflicts} actions={actions} />}
       {figures.length > 0 && <Figures figures={figures} actions={actions} />}
       {timeline && (
-        <WhenSaid
-          view={timeline}
-          statements={statements}
-          open={place && statements.findIndex((one) => placeKey(one) === place.key)}
-          onOpen={(at) => {
-            const statement = statements[at];
-            if (statement) goTo(placeKey(statement));
-          }}
-        />
+        <WhenSaid view={timeline} statements={everyQuotation(quotes)} place={place} goTo={goTo} heading="h3" />
       )}
       {related.length > 0 && <Related related={related} walkTo={actions.walkTo?.bind(actions)} />}
     </div>

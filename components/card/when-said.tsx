@@ -1,18 +1,40 @@
-/** The timeline as a section of the card. */
-import type { ComponentProps } from 'preact';
+/** The timeline as a section, which leads to the quotations on the same screen. */
+import type { TimelineView } from '../../core/briefing/timeline.ts';
+import type { QuotationView } from '../../core/briefing/types.ts';
+import type { Place } from '../go-to.ts';
 import { useMessages } from '../messages.tsx';
+import { placeKey } from '../quotation/quotation.tsx';
 import { sharedYear, Timeline, TimelineLegend } from '../timeline/timeline.tsx';
 
-export function WhenSaid(props: ComponentProps<typeof Timeline>) {
+interface WhenSaidProps {
+  readonly view: TimelineView;
+  /** The list that the view counts in. */
+  readonly statements: readonly QuotationView[];
+  /** Where it led last. */
+  readonly place: Place | null;
+  readonly goTo: (key: string) => void;
+  /** Its heading's rank on the screen. */
+  readonly heading: 'h2' | 'h3';
+}
+
+export function WhenSaid({ view, statements, place, goTo, heading: Heading }: WhenSaidProps) {
   const { t } = useMessages();
-  const year = sharedYear(props.view);
+  const year = sharedYear(view);
   return (
     <section class="card-section">
-      <h3 class="section-label">
+      <Heading class="section-label">
         {year === null ? t('timeline_title') : t('timeline_title_year', year)}
-        <TimelineLegend />
-      </h3>
-      <Timeline {...props} />
+        <TimelineLegend short={Heading === 'h3'} />
+      </Heading>
+      <Timeline
+        view={view}
+        statements={statements}
+        open={place && statements.findIndex((one) => placeKey(one) === place.key)}
+        onOpen={(at) => {
+          const statement = statements[at];
+          if (statement) goTo(placeKey(statement));
+        }}
+      />
     </section>
   );
 }

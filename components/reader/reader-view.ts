@@ -1,5 +1,6 @@
 /** What the reader page shows, and what a reader can do there. */
 import type { OptionsSection, ReaderAddress } from '../../core/addresses.ts';
+import type { CoMention } from '../../core/briefing/co-mentions.ts';
 import type { Briefing, QuotationView, TopicLink } from '../../core/briefing/types.ts';
 import type { Clip } from '../../core/citations/clip.ts';
 import type { DossierChange, DossierView } from '../../core/dossier/types.ts';
@@ -20,7 +21,12 @@ export interface Followed {
 export type ReaderContent =
   | { readonly type: 'loading' }
   | { readonly type: 'document'; readonly document: DocumentView; readonly followed: Followed | null }
-  | { readonly type: 'topic'; readonly topic: TopicView; readonly briefing: Briefing }
+  | {
+      readonly type: 'topic';
+      readonly topic: TopicView;
+      readonly briefing: Briefing;
+      readonly mentionedWith: readonly CoMention[];
+    }
   | { readonly type: 'search'; readonly query: string }
   | { readonly type: 'dossier'; readonly dossier: DossierView }
   | { readonly type: 'library' }

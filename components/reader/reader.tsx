@@ -39,7 +39,7 @@ function Content({ content, library, topicsHere, actions }: ReaderProps) {
       );
     }
     case 'topic':
-      return <TopicPage key={content.topic.id} topic={content.topic} briefing={content.briefing} actions={actions} />;
+      return <TopicPage key={content.topic.id} {...content} actions={actions} />;
     case 'search':
       return <SearchPage query={content.query} actions={actions} />;
     case 'dossier':

@@ -9,7 +9,7 @@ import { Timeline } from './timeline.tsx';
 const statements = ['2022-02-16', '2022-03-16', '2022-03-16'].map((said, at) =>
   sampleQuotation({ said: partialDate(said), text: `Statement ${at + 1}.`, kind: at === 1 ? 'reported' : 'direct' }),
 );
-const view = buildTimeline(statements, [{ date: partialDate('2022-02-24'), label: 'invasion, 24 Feb', before: '' }]);
+const view = buildTimeline(statements, [{ date: partialDate('2022-02-24'), label: 'invasion', before: '' }]);
 if (!view) throw new Error('there are two days');
 
 const show = async (onOpen = vi.fn(), open: number | null = null) => ({

@@ -24,6 +24,7 @@ interface TimelineProps {
 
 export function Timeline({ view, statements, onOpen, open }: TimelineProps) {
   const messages = useMessages();
+  const { t, language } = messages;
   const figure = useRef<HTMLElement>(null);
   const width = useWidth(figure);
   const dates = datesOf(view, messages);
@@ -38,7 +39,13 @@ export function Timeline({ view, statements, onOpen, open }: TimelineProps) {
       <svg width={width} height={height}>
         <title>{describe(view, statements.length, messages)}</title>
         {view.milestones.map(({ label, date }, at) => (
-          <Milestone key={date} x={milestones[at]?.x ?? 0} baseline={baseline} label={label} width={width} />
+          <Milestone
+            key={date}
+            x={milestones[at]?.x ?? 0}
+            baseline={baseline}
+            label={t('timeline_milestone', label, formatShortDate(date, language, false))}
+            width={width}
+          />
         ))}
         <line class="timeline-line" x1="0" x2={width} y1={baseline} y2={baseline} />
         {labels.map(({ point, x }) => (
@@ -124,7 +131,7 @@ function Milestone({ x, baseline, label, width }: MilestoneProps) {
 }
 
 /** What the dots mean, beside the heading. */
-export function TimelineLegend() {
+export function TimelineLegend({ short }: { short: boolean }) {
   const { t } = useMessages();
   return (
     <span class="timeline-legend">
@@ -135,7 +142,7 @@ export function TimelineLegend() {
       <svg viewBox="0 0 10 10" width="9" height="9" aria-hidden="true">
         <circle class="timeline-point" cx="5" cy="5" r="4" />
       </svg>
-      {t('timeline_reported')}
+      {t(short ? 'card_reported' : 'timeline_reported')}
     </span>
   );
 }
@@ -155,7 +162,7 @@ function datesOf(view: TimelineView, { language }: Messages): string[] {
 function describe({ points, milestones }: TimelineView, count: number, { t, language }: Messages): string {
   const day = (date: PartialDate | undefined) => (date ? formatDate(date, language) : '');
   const line = t('timeline_name', String(count), day(points[0]?.date), day(points.at(-1)?.date));
-  return [line, ...milestones.map(({ label }) => label)].join('; ');
+  return [line, ...milestones.map(({ label, date }) => t('timeline_milestone', label, day(date)))].join('; ');
 }
 
 /** "16 March 2022, Jens Stoltenberg: “…”" */

@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { coMentions } from '../../core/briefing/co-mentions.ts';
 import { addEntry, changeDossier } from '../../core/dossier/change.ts';
 import { entryAt, viewDossier } from '../../core/dossier/view.ts';
 import { viewDocument, viewTopic } from '../../core/library.ts';
@@ -45,6 +46,10 @@ export default defineBackground({
         getLibrary: async () => ({ packs: (await opened()).packs }),
         getDocument: async ({ document }) => viewDocument((await opened()).library, document),
         getTopic: async ({ topic }) => viewTopic((await opened()).library, topic),
+        getCoMentions: async ({ topic }) => {
+          const { library, mentions } = await opened();
+          return coMentions(library, topic, mentions);
+        },
         getDossier: async () => viewDossier((await opened()).library, await loadDossier()),
         keepQuotation: async (key) => {
           const entry = entryAt((await opened()).library, key);
