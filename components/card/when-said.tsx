@@ -23,7 +23,7 @@ export function WhenSaid({ view, statements, place, goTo, heading: Heading }: Wh
   return (
     <section class="card-section">
       <Heading class="section-label">
-        {year === null ? t('timeline_title') : t('timeline_title_year', year)}
+        {year === null ? t('card_timeline_title') : t('card_timeline_title_year', year)}
         <TimelineLegend short={Heading === 'h3'} />
       </Heading>
       <Timeline

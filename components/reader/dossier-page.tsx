@@ -17,13 +17,13 @@ export function DossierPage({ dossier, actions }: DossierPageProps) {
   const { entries } = dossier;
   return (
     <main id="text" class="reader-page dossier">
-      <h1 class="topic-title">{t('dossier_title')}</h1>
+      <h1 class="topic-title">{t('reader_dossier_title')}</h1>
       {entries.length === 0 ? (
-        <p class="notice-text">{t('dossier_empty')}</p>
+        <p class="notice-text">{t('reader_dossier_empty')}</p>
       ) : (
         <>
           <p class="notice-text">
-            {count('common_quotations', entries.length)}. {t('dossier_kept_here')}
+            {count('common_quotations', entries.length)}. {t('reader_dossier_kept_here')}
           </p>
           <Export dossier={dossier} actions={actions} />
           <ol>
@@ -46,7 +46,7 @@ export function DossierPage({ dossier, actions }: DossierPageProps) {
 function Export({ dossier, actions }: DossierPageProps) {
   const { t } = useMessages();
   const [told, setTold] = useState<string | null>(null);
-  const text = () => dossierMarkdown(dossier, t('dossier_title'));
+  const text = () => dossierMarkdown(dossier, t('reader_dossier_title'));
   const copy = () =>
     actions.copy({ text: text(), html: null }).then(
       (copied) => setTold(t(copied ? 'card_copied' : 'card_copy_failed')),
@@ -55,10 +55,10 @@ function Export({ dossier, actions }: DossierPageProps) {
   return (
     <div class="dossier-export">
       <Button icon="save" onClick={() => actions.saveDossier(text())}>
-        {t('dossier_save')}
+        {t('reader_dossier_save')}
       </Button>
       <Button icon="copy" kind="quiet" onClick={() => void copy()}>
-        {t('dossier_copy')}
+        {t('reader_dossier_copy')}
       </Button>
       <span role="status">{told}</span>
     </div>
@@ -85,23 +85,23 @@ function Entry({ entry: { key, quotation, note }, isFirst, isLast, actions }: En
       {quotation ? (
         <Quotation quotation={quotation} actions={quotationActions} />
       ) : (
-        <p class="notice-text">{t('dossier_source_changed', key.document)}</p>
+        <p class="notice-text">{t('reader_dossier_source_changed', key.document)}</p>
       )}
       <Note note={note} onChange={(words) => change({ type: 'note', key, note: words })} />
       <div class="dossier-tools">
         <IconButton
           icon="up"
-          label={t('dossier_up')}
+          label={t('reader_dossier_up')}
           disabled={isFirst}
           onClick={() => change({ type: 'move', key, by: -1 })}
         />
         <IconButton
           icon="down"
-          label={t('dossier_down')}
+          label={t('reader_dossier_down')}
           disabled={isLast}
           onClick={() => change({ type: 'move', key, by: 1 })}
         />
-        <IconButton icon="trash" label={t('dossier_remove')} onClick={() => change({ type: 'remove', key })} />
+        <IconButton icon="trash" label={t('reader_dossier_remove')} onClick={() => change({ type: 'remove', key })} />
       </div>
     </li>
   );
@@ -119,8 +119,8 @@ function Note({ note, onChange }: { note: string; onChange: (note: string) => vo
     <textarea
       class="dossier-note"
       rows={1}
-      aria-label={t('dossier_note')}
-      placeholder={t('dossier_note')}
+      aria-label={t('reader_dossier_note')}
+      placeholder={t('reader_dossier_note')}
       value={words}
       onFocus={() => setWriting(true)}
       onInput={(event) => setWords(event.currentTarget.value)}

@@ -21,7 +21,7 @@ describe('the timeline', () => {
   it('says in words what it shows, as a whole and dot by dot', async () => {
     const { root, find } = await show();
     expect(find('svg > title').textContent).toBe(
-      '3 statements, from 16 February 2022 to 16 March 2022; invasion, 24 Feb',
+      '3 statements, from 16 February 2022 to 16 March 2022; invasion, 24 February 2022',
     );
     expect([...root.querySelectorAll('[role=button]')].map((dot) => dot.getAttribute('aria-label'))).toEqual([
       '16 February 2022, Jens Stoltenberg: Statement 1.',

@@ -43,7 +43,7 @@ export function Timeline({ view, statements, onOpen, open }: TimelineProps) {
             key={date}
             x={milestones[at]?.x ?? 0}
             baseline={baseline}
-            label={t('timeline_milestone', label, formatShortDate(date, language, false))}
+            label={t('card_timeline_milestone', label, formatShortDate(date, language, false))}
             width={width}
           />
         ))}
@@ -138,11 +138,11 @@ export function TimelineLegend({ short }: { short: boolean }) {
       <svg viewBox="0 0 10 10" width="9" height="9" data-spoken aria-hidden="true">
         <circle class="timeline-point" cx="5" cy="5" r="4" />
       </svg>
-      {t('timeline_speech')}
+      {t('card_timeline_speech')}
       <svg viewBox="0 0 10 10" width="9" height="9" aria-hidden="true">
         <circle class="timeline-point" cx="5" cy="5" r="4" />
       </svg>
-      {t(short ? 'card_reported' : 'timeline_reported')}
+      {t(short ? 'card_reported' : 'card_timeline_reported')}
     </span>
   );
 }
@@ -161,13 +161,13 @@ function datesOf(view: TimelineView, { language }: Messages): string[] {
 
 function describe({ points, milestones }: TimelineView, count: number, { t, language }: Messages): string {
   const day = (date: PartialDate | undefined) => (date ? formatDate(date, language) : '');
-  const line = t('timeline_name', String(count), day(points[0]?.date), day(points.at(-1)?.date));
-  return [line, ...milestones.map(({ label, date }) => t('timeline_milestone', label, day(date)))].join('; ');
+  const line = t('card_timeline_name', String(count), day(points[0]?.date), day(points.at(-1)?.date));
+  return [line, ...milestones.map(({ label, date }) => t('card_timeline_milestone', label, day(date)))].join('; ');
 }
 
 /** "16 March 2022, Jens Stoltenberg: “…”" */
 function dotName({ said, speaker, text }: QuotationView, { t, language }: Messages): string {
   const day = said ? formatDate(said, language) : t('card_undated');
   const words = text.length > SPOKEN ? `${text.slice(0, SPOKEN).replace(/\s\S*$/u, '')} …` : text;
-  return t('timeline_dot', day, speaker?.name ?? t('card_the_document'), words);
+  return t('card_timeline_dot', day, speaker?.name ?? t('card_the_document'), words);
 }

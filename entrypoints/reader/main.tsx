@@ -99,7 +99,7 @@ function titleOf(page: ReaderContent): string {
       : page.type === 'topic'
         ? page.topic.name
         : page.type === 'dossier'
-          ? translate('dossier_title')
+          ? translate('reader_dossier_title')
           : null;
   return name === null ? translate('reader_title') : translate('reader_title_document', name);
 }
