@@ -67,6 +67,7 @@ export function sampleCard(briefing: Partial<Briefing> = {}, more: Partial<CardV
     depth: 1,
     depths: 1,
     byKeyboard: false,
+    canCompare: false,
     explanation: null,
     site: 'example.org',
     ...more,

@@ -30,6 +30,8 @@ export interface CardView {
   /** How many topics there are, those ahead of the shown one among them. */
   readonly depths: number;
   readonly byKeyboard: boolean;
+  /** Several cards are pinned: they can be put side by side. */
+  readonly canCompare: boolean;
   readonly explanation: MentionExplanation | null;
   /** Host of the page, for "Not on this site"; null on pages of ours. */
   readonly site: string | null;
@@ -38,6 +40,8 @@ export interface CardView {
 export interface CardActions {
   close(): void;
   togglePin(): void;
+  /** Puts the pinned cards side by side. */
+  compare(): void;
   /** To the topic before (-1) or after (1), of those walked through. */
   step(by: 1 | -1): void;
   walkTo(topic: TopicId): void;

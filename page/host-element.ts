@@ -1,16 +1,22 @@
-/** The one element that Backgrounder puts into a page: a closed shadow root with a popover for the card. */
+/** The one element that Backgrounder puts into a page: a closed shadow root with a popover for each card. */
 import { HOST_CSS } from './host-css.ts';
 import { localNameOf, rootElementOf } from './safe-dom.ts';
 
 export interface HostElement {
   readonly host: HTMLElement;
   readonly root: ShadowRoot;
+  /** A live region that is there before its words are. */
+  readonly announcer: HTMLElement;
+  addSurface(): Surface;
+}
+
+/** Place for one card. */
+export interface Surface {
+  readonly host: HTMLElement;
   /** The popover. */
   readonly surface: HTMLElement;
   /** Where the card is drawn. */
   readonly container: HTMLElement;
-  /** A live region that is there before its words are. */
-  readonly announcer: HTMLElement;
 }
 
 const HOST_NAME = 'backgrounder-card';
@@ -47,15 +53,23 @@ export function makeHostElement(document: Document, cardCss: string): HostElemen
   const root = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
   style.textContent = cardCss + HOST_CSS;
-  const surface = document.createElement('div');
-  surface.className = 'surface';
-  surface.popover = 'manual';
-  const container = document.createElement('div');
-  surface.append(container);
   const announcer = document.createElement('div');
   announcer.className = 'announcer';
   announcer.setAttribute('role', 'status');
-  root.append(style, surface, announcer);
+  root.append(style, announcer);
   for (const name of PRIVATE_EVENTS) host.addEventListener(name, (event) => event.stopPropagation());
-  return { host, root, surface, container, announcer };
+  return {
+    host,
+    root,
+    announcer,
+    addSurface() {
+      const surface = document.createElement('div');
+      surface.className = 'surface';
+      surface.popover = 'manual';
+      const container = document.createElement('div');
+      surface.append(container);
+      announcer.before(surface);
+      return { host, surface, container };
+    },
+  };
 }

@@ -6,7 +6,6 @@ const ACTS_ON_ENTER = 'a[href], button, summary, [role], [tabindex], iframe, vid
 
 interface KeyboardOptions {
   readonly document: Document;
-  readonly isOpen: () => boolean;
   /** Whether an event came from the card, which has keys of its own. */
   readonly isFromCard: (event: Event) => boolean;
   /** Whether there is a current mention to open. */
@@ -14,7 +13,8 @@ interface KeyboardOptions {
   /** Goes to the next (1) or previous (-1) mark. False: there is none. */
   readonly step: (by: 1 | -1) => boolean;
   readonly open: () => void;
-  readonly close: () => void;
+  /** Closes a card. False: there is none. */
+  readonly close: () => boolean;
   /** Leaves the current mention alone. */
   readonly forget: () => void;
   readonly signal: AbortSignal;
@@ -37,10 +37,7 @@ function isAsked(event: KeyboardEvent, options: KeyboardOptions): boolean {
   if (step) return options.step(step);
   if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return false;
   if (event.key === 'Escape') {
-    if (options.isOpen()) {
-      options.close();
-      return true;
-    }
+    if (options.close()) return true;
     options.forget(); // the page may have a use for the key, too
     return false;
   }

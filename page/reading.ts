@@ -67,7 +67,6 @@ export function startReading(deps: ReadingDeps): Reading {
     loadCard: deps.loadCard,
     t: deps.t,
     onLost: () => card.send({ type: 'closed', by: 'lost' }),
-    onDismiss: () => card.send({ type: 'closed', by: 'reader' }),
     signal,
   });
   const marking = startMarking({
@@ -126,6 +125,7 @@ export function startReading(deps: ReadingDeps): Reading {
     document,
     hitTest: marking.hitTest,
     host: popover,
+    card: card.slot,
     send: card.send,
     onHit: noteLine,
     hoverKey: () => settings.hoverKey,
@@ -134,7 +134,6 @@ export function startReading(deps: ReadingDeps): Reading {
   });
   followKeyboard({
     document,
-    isOpen: card.isOpen,
     isFromCard: popover.holds,
     hasCurrent: () => cursor.current() !== null && !card.isOpen(),
     step(by) {
@@ -146,7 +145,7 @@ export function startReading(deps: ReadingDeps): Reading {
       const mention = cursor.current();
       if (mention) choose(mention, 'keyboard');
     },
-    close: () => card.send({ type: 'closed', by: 'reader' }),
+    close: card.closeLast,
     forget: cursor.forget,
     signal,
   });

@@ -43,6 +43,7 @@ export function BriefingCard({ title, briefing, view, actions }: BriefingCardPro
           topic={briefing.topic.id}
           site={view.site}
           actions={actions}
+          canCompare={view.canCompare}
           whyOpen={whyOpen}
           onWhy={() => setWhyOpen(!whyOpen)}
         />

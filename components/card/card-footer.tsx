@@ -7,14 +7,20 @@ interface CardFooterProps {
   readonly topic: TopicId;
   readonly site: string | null;
   readonly actions: CardActions;
+  readonly canCompare: boolean;
   readonly whyOpen: boolean;
   readonly onWhy: () => void;
 }
 
-export function CardFooter({ topic, site, actions, whyOpen, onWhy }: CardFooterProps) {
+export function CardFooter({ topic, site, actions, canCompare, whyOpen, onWhy }: CardFooterProps) {
   const { t } = useMessages();
   return (
     <footer class="card-footer">
+      {canCompare && (
+        <button type="button" title={t('card_compare_label')} onClick={() => actions.compare()}>
+          {t('card_compare')}
+        </button>
+      )}
       <button type="button" aria-expanded={whyOpen} onClick={onWhy}>
         {t('card_why')}
       </button>

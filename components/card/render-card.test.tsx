@@ -12,6 +12,7 @@ import { renderCard } from './render-card.tsx';
 const actions = {
   close: vi.fn(),
   togglePin: vi.fn(),
+  compare: vi.fn(),
   step: vi.fn(),
   keep: vi.fn(async () => null),
   openDossier: vi.fn(),

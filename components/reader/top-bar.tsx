@@ -26,7 +26,12 @@ export function TopBar({ textScale, actions }: TopBarProps) {
         <span>{t('common_name')}</span>
       </ReaderLink>
       <SearchBox actions={actions} />
-      <ReaderLink address={{ type: 'dossier' }} open={actions.open} class="dossier-link" label={t('reader_dossier_title')}>
+      <ReaderLink
+        address={{ type: 'dossier' }}
+        open={actions.open}
+        class="dossier-link"
+        label={t('reader_dossier_title')}
+      >
         <Icon name="keep" />
       </ReaderLink>
       <TextSize textScale={textScale} onChange={actions.setTextScale} />
