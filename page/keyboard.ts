@@ -1,4 +1,4 @@
-/** The keys of the page: next and previous mention, open, close. Everything inside the card is the card's. */
+/** The keys of the page: next and previous mention, open, close. Inside a card all but the first two are the card's. */
 import { isField, isTyping } from './fields.ts';
 import { closestTo, focusedIn, localNameOf } from './safe-dom.ts';
 
@@ -22,7 +22,7 @@ interface KeyboardOptions {
 
 export function followKeyboard(options: KeyboardOptions): void {
   const handle = (event: KeyboardEvent) => {
-    if (event.defaultPrevented || options.isFromCard(event) || isTyping(event)) return;
+    if (event.defaultPrevented || isTyping(event) || (options.isFromCard(event) && !stepOf(event))) return;
     if (isAsked(event, options)) {
       event.preventDefault();
       event.stopImmediatePropagation();

@@ -50,6 +50,8 @@ export interface PopoverHost {
   /** Cards are sheets at the bottom: there is room for one. */
   isSheet(): boolean;
   setLook(theme: Theme, textScale: number): void;
+  /** Takes the focus out of the cards. */
+  blur(): void;
   /** Says something to those who do not see it. */
   announce(words: string): Promise<void>;
 }
@@ -207,6 +209,9 @@ export function createPopoverHost(options: HostOptions): PopoverHost {
     setLook(theme, textScale) {
       look = { theme, textScale };
       if (made) applyLook(made, look);
+    },
+    blur() {
+      if (made?.root.activeElement instanceof HTMLElement) made.root.activeElement.blur();
     },
     async announce(words) {
       await load();

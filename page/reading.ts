@@ -139,6 +139,7 @@ export function startReading(deps: ReadingDeps): Reading {
     step(by) {
       if (marking.found().marks.length === 0) return false;
       if (card.isOpen()) card.send({ type: 'closed', by: 'lost' });
+      popover.blur();
       return cursor.step(by);
     },
     open() {

@@ -16,14 +16,15 @@ export function CardFooter({ topic, site, actions, canCompare, whyOpen, onWhy }:
   const { t } = useMessages();
   return (
     <footer class="card-footer">
-      {canCompare && (
+      {canCompare ? (
         <button type="button" title={t('card_compare_label')} onClick={() => actions.compare()}>
           {t('card_compare')}
         </button>
+      ) : (
+        <button type="button" aria-expanded={whyOpen} onClick={onWhy}>
+          {t('card_why')}
+        </button>
       )}
-      <button type="button" aria-expanded={whyOpen} onClick={onWhy}>
-        {t('card_why')}
-      </button>
       <button type="button" onClick={() => actions.switchTopicOff(topic)}>
         {t('card_not_topic')}
       </button>
