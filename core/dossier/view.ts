@@ -1,8 +1,7 @@
 /** From a dossier's places to what is shown: the words as the library has them now, or nothing. */
-import { plainStatement, quotationFrom } from '../briefing/quotation.ts';
+import { quotationAt } from '../briefing/quotation-at.ts';
 import type { QuotationView } from '../briefing/types.ts';
 import type { Library, LibraryDocument } from '../library.ts';
-import type { CompiledPack, CompiledQuote, Span } from '../pack/format.ts';
 import type { Dossier, DossierEntry, DossierView, EntryKey } from './types.ts';
 
 export function viewDossier(library: Library, dossier: Dossier): DossierView {
@@ -25,19 +24,10 @@ export function entryAt(library: Library, key: EntryKey): DossierEntry | null {
 function viewEntry(library: Library, entry: DossierEntry): QuotationView | null {
   const found = documentAt(library, entry);
   if (!found?.intact || found.document.textHash !== entry.textHash) return null;
-  const quote = closestQuote(found.pack, entry);
-  return quotationFrom(library, found, entry, quote ?? plainStatement(found.document, null, found.document.date));
+  return quotationAt(library, found, entry);
 }
 
 function documentAt(library: Library, { pack: id, document }: EntryKey): LibraryDocument | null {
   const pack = library.packs.find(({ pack }) => pack.id === id)?.pack;
   return (pack && library.documentsOf.get(pack)?.get(document)) ?? null;
-}
-
-/** The shortest quote of any topic that holds the span: it knows whose words they are. */
-function closestQuote(pack: CompiledPack, span: Span): CompiledQuote | undefined {
-  return pack.topics
-    .flatMap(({ definition, quotes }) => (definition ? [definition, ...quotes] : quotes))
-    .filter((quote) => quote.document === span.document && quote.start <= span.start && quote.end >= span.end)
-    .sort((one, other) => one.end - one.start - (other.end - other.start))[0];
 }
