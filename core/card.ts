@@ -3,10 +3,13 @@ import type { BriefingResult, QuotationView } from './briefing/types.ts';
 import type { Clip } from './citations/clip.ts';
 import type { AcceptanceRule } from './detect/types.ts';
 import type { TopicId } from './ids.ts';
+import type { QuoteMatch } from './same-quote/quote-index.ts';
 
 export type CardContent =
   | { readonly type: 'loading' }
   | BriefingResult
+  /** A quotation of the page that the library has, too. */
+  | { readonly type: 'quoted'; readonly match: QuoteMatch }
   /** The extension was updated or removed behind this page's back. */
   | { readonly type: 'orphaned' }
   /** The background did not answer. */
@@ -45,8 +48,8 @@ export interface CardActions {
   /** To the topic before (-1) or after (1), of those walked through. */
   step(by: 1 | -1): void;
   walkTo(topic: TopicId): void;
-  /** Opens the reader at the quotation. @param from the topic whose card it stood in */
-  readInContext(quotation: QuotationView, from: TopicId): void;
+  /** Opens the reader at the quotation. @param from the topic whose card it stood in; null: a card of another kind */
+  readInContext(quotation: QuotationView, from: TopicId | null): void;
   /** Resolves to false when the clipboard refused. */
   copy(clip: Clip): Promise<boolean>;
   /** Puts the quotation into the dossier. Rejects where that failed. */

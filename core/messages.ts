@@ -7,6 +7,7 @@ import type { BriefingResult, ReadingContext, TopicLink } from './briefing/types
 import type { DossierChange, DossierView, EntryKey } from './dossier/types.ts';
 import type { DocumentId, PackId, PartialDate, TopicId } from './ids.ts';
 import type { Alias, CompiledDocument, CompiledQuote, Milestone } from './pack/format.ts';
+import type { QuoteMatch } from './same-quote/quote-index.ts';
 import type { SearchResults } from './search/types.ts';
 
 /** What pages, popup, options and reader ask the background. */
@@ -29,6 +30,10 @@ export interface BackgroundCalls {
   getCoMentions(request: { topic: TopicId }): readonly CoMention[];
   /** Runs the card's script beside the page that asks. */
   loadCard(): null;
+  /** Runs the script that compares quotations beside the page that asks, and gives its table as base64. */
+  loadQuotes(): { readonly table: string };
+  /** A page's quotation beside the library's wording; null where there is none. */
+  matchQuotation(request: { words: string }): QuoteMatch | null;
   /** Opens (or focuses) a page of ours. `path` as made by `core/addresses`. */
   openPage(request: { path: string }): null;
   /** Pages cannot write settings themselves: one writer, so that no switch is lost. */

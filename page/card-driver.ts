@@ -1,7 +1,7 @@
 /** Carries out what the hover reducer asks for: timers, briefings, the cards, and what is drawn in them. */
 import type { ReadingContext } from '../core/briefing/types.ts';
-import type { CardContent, CardView } from '../core/card.ts';
-import { type CardTrail, shownTopic, startTrail, walkAlong, walkTo } from '../core/hover/card-stack.ts';
+import type { CardContent, CardView, MentionExplanation } from '../core/card.ts';
+import { type CardTrail, type Stop, shownTopic, startTrail, walkAlong, walkTo } from '../core/hover/card-stack.ts';
 import { isWanted, reduceHover } from '../core/hover/reducer.ts';
 import {
   HOVER_START,
@@ -17,7 +17,7 @@ import type { TopicId } from '../core/ids.ts';
 import { sentenceAt } from '../core/text/sentences.ts';
 import type { PageActions } from './card-kit.ts';
 import { lineUp } from './line-up.ts';
-import type { PageMention } from './marks.ts';
+import type { PageMark, PageMention } from './marks.ts';
 import type { Anchor } from './placement.ts';
 import type { CardSlot, PopoverHost } from './popover-host.ts';
 import { focusedIn } from './safe-dom.ts';
@@ -32,13 +32,15 @@ interface CardOptions {
   readonly host: PopoverHost;
   readonly site: string | null;
   readonly hover: () => Omit<HoverOptions, 'kept'>;
-  readonly mention: (id: MentionId) => PageMention | null;
-  readonly anchor: (mention: PageMention) => Anchor;
+  readonly mention: (id: MentionId) => PageMark | null;
+  readonly anchor: (mention: PageMark) => Anchor;
   readonly nameOf: (topic: TopicId) => string | null;
   readonly fetchBriefing: (topic: TopicId, context: ReadingContext) => Promise<CardContent>;
+  /** A quotation of the page beside the library's wording of it. */
+  readonly fetchQuote: (words: string) => Promise<CardContent>;
   readonly actions: OutwardActions;
   /** The mention whose card is open; null: none, or only pinned ones. */
-  readonly onActive: (mention: PageMention | null) => void;
+  readonly onActive: (mention: PageMark | null) => void;
   readonly signal: AbortSignal;
 }
 
@@ -54,7 +56,7 @@ export interface CardDriver {
 
 /** A card in the page. */
 interface Card {
-  readonly mention: PageMention;
+  readonly mention: PageMark;
   readonly context: ReadingContext;
   readonly token: Token;
   readonly actions: PageActions;
@@ -118,12 +120,18 @@ export function createCardDriver(options: CardOptions): CardDriver {
     if (!mention) return;
     void host.load();
     for (const known of settled.keys()) if (!isWanted(state, known)) settled.delete(known);
-    const answer = options.fetchBriefing(mention.topic, contextOf(mention)).catch(unreachable);
+    const answer = fetch(mention, mention.topic, contextOf(mention));
     void answer.then((content) => {
       if (isWanted(state, token)) settled.set(token, content);
       const card = [shown, ...kept].find((one) => one?.token === token);
       if (card?.trail.topics.length === 1) show(card, content);
     });
+  }
+
+  function fetch(mark: PageMark, stop: Stop, context: ReadingContext): Promise<CardContent> {
+    const asked =
+      stop !== null ? options.fetchBriefing(stop, context) : options.fetchQuote(mark.topic === null ? mark.words : '');
+    return asked.catch(unreachable);
   }
 
   function open(id: MentionId, token: Token) {
@@ -222,23 +230,23 @@ export function createCardDriver(options: CardOptions): CardDriver {
   }
 
   function viewOf({ mention, trail, content }: Card, pinned: boolean, byKeyboard: boolean): CardView {
-    const { rule } = mention;
-    const evidenceName = rule.type === 'context-topic' ? options.nameOf(rule.topic) : options.nameOf(mention.topic);
-    const text = mention.source.text.slice(mention.start, mention.end);
-    const explanation =
-      trail.at > 0
-        ? null
-        : { text, alias: mention.alias, rule, evidenceName: rule.type === 'always' ? null : evidenceName };
+    const explanation = mention.topic === null || trail.at > 0 ? null : explain(mention);
     const [depth, depths] = [trail.at + 1, trail.topics.length];
     const canCompare = pinned && kept.length > 1;
     return { content, pinned, depth, depths, byKeyboard, canCompare, explanation, site: options.site };
+  }
+
+  function explain({ rule, topic, source, start, end, alias }: PageMention): MentionExplanation {
+    const evidenceName =
+      rule.type === 'always' ? null : options.nameOf(rule.type === 'context-topic' ? rule.topic : topic);
+    return { text: source.text.slice(start, end), alias, rule, evidenceName };
   }
 
   /** To another topic in the same card. */
   async function walk(card: Card, change: (trail: CardTrail) => CardTrail) {
     const trail = change(card.trail);
     card.trail = trail;
-    const content = await options.fetchBriefing(shownTopic(trail), card.context).catch(unreachable);
+    const content = await fetch(card.mention, shownTopic(trail), card.context);
     if (card.trail === trail && (shown === card || kept.includes(card))) show(card, content);
   }
 
@@ -295,7 +303,7 @@ function giveFocusBack({ focusedBefore }: Card): void {
 const unreachable = (): CardContent => ({ type: 'unreachable' });
 
 /** The sentence being read, and the block around it. */
-function contextOf({ source, start }: PageMention): ReadingContext {
+function contextOf({ source, start }: PageMark): ReadingContext {
   const { start: from, end } = sentenceAt(source.text, start);
   return { sentence: clean(source.text.slice(from, end)), paragraph: clean(source.text) };
 }

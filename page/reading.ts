@@ -16,8 +16,8 @@ import type { CardKit } from './card-kit.ts';
 import { createCursor } from './cursor.ts';
 import { boxesOf, type Hit } from './hit-test.ts';
 import { followKeyboard } from './keyboard.ts';
-import { startMarking } from './marking.ts';
-import type { PageMention } from './marks.ts';
+import { type QuoteFinder, startMarking } from './marking.ts';
+import type { PageMark } from './marks.ts';
 import { countTopics, scrollToMention } from './navigation.ts';
 import type { Anchor } from './placement.ts';
 import { followPointer } from './pointer.ts';
@@ -33,6 +33,10 @@ export interface ReadingDeps {
   /** Host of the page; null on pages of ours, which also have no manifest CSS. */
   readonly host: string | null;
   readonly fetchBriefing: (topic: TopicId, context: ReadingContext) => Promise<CardContent>;
+  /** A quotation of the page beside the library's wording of it. */
+  readonly fetchQuote: (words: string) => Promise<CardContent>;
+  /** Gets what finds quotations that the library has; null: nothing is compared here. */
+  readonly loadQuotes: (() => Promise<QuoteFinder>) | null;
   /** Gets what draws the card: asked for when the reader first rests on a mark. */
   readonly loadCard: () => Promise<CardKit>;
   readonly actions: OutwardActions;
@@ -93,11 +97,11 @@ export function startReading(deps: ReadingDeps): Reading {
   const cursor = createCursor({
     marking,
     onLost: (mention) => card.send({ type: 'mentionLost', mention: mention.id }),
-    announce: (words, position, total) =>
-      void popover.announce(deps.t('page_mark', words, String(position), String(total))),
+    announce: (words, position, total, isQuote) =>
+      void popover.announce(deps.t(isQuote ? 'page_mark_quote' : 'page_mark', words, String(position), String(total))),
   });
 
-  function anchorOf(mention: PageMention): Anchor {
+  function anchorOf(mention: PageMark): Anchor {
     const element = mention.source.owner;
     return {
       boxes: () => boxesOf(mention),
@@ -112,7 +116,7 @@ export function startReading(deps: ReadingDeps): Reading {
     lines.set(mention.id, Math.max(0, line));
   }
 
-  function choose(mention: PageMention, by: 'keyboard' | 'list') {
+  function choose(mention: PageMark, by: 'keyboard' | 'list') {
     lines.delete(mention.id);
     card.send({ type: 'mentionChosen', mention: mention.id, by });
   }

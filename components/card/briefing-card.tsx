@@ -21,6 +21,7 @@ interface BriefingCardProps {
 }
 
 export function BriefingCard({ title, briefing, view, actions }: BriefingCardProps) {
+  const messages = useMessages();
   const [whyOpen, setWhyOpen] = useState(false);
   const body = useRef<HTMLDivElement>(null);
   const more = useOverflow(body);
@@ -33,7 +34,13 @@ export function BriefingCard({ title, briefing, view, actions }: BriefingCardPro
   };
   return (
     <>
-      <CardHeader title={title} briefing={briefing} view={view} actions={actions} />
+      <CardHeader
+        title={title}
+        name={briefing.topic.name}
+        parts={[kindName(messages.t, briefing.topic.kind), countLine(messages, briefing)]}
+        view={view}
+        actions={actions}
+      />
       <div ref={body} class="card-body">
         <BriefingBody briefing={briefing} actions={quotationActions} />
       </div>

@@ -1,18 +1,21 @@
-/** The topics a reader walked through in one card, with the one that is shown: Back and Forward move along them. Never empty. */
+/** What a reader walked through in one card, with what is shown: Back and Forward move along it. Never empty. */
 import type { TopicId } from '../ids.ts';
 
+/** A topic, or (null) the quotation of the page that the card was opened on. */
+export type Stop = TopicId | null;
+
 export interface CardTrail {
-  readonly topics: readonly [TopicId, ...TopicId[]];
-  /** Index of the topic that is shown. */
+  readonly topics: readonly [Stop, ...TopicId[]];
+  /** Index of what is shown. */
   readonly at: number;
 }
 
 /** Beyond this many the oldest step (but not the topic the card was opened on) is forgotten. */
 const LONGEST = 20;
 
-export const startTrail = (topic: TopicId): CardTrail => ({ topics: [topic], at: 0 });
+export const startTrail = (topic: Stop): CardTrail => ({ topics: [topic], at: 0 });
 
-export const shownTopic = ({ topics, at }: CardTrail): TopicId => topics[at] ?? topics[0];
+export const shownTopic = ({ topics, at }: CardTrail): Stop => topics[at] ?? topics[0];
 
 /** The trail with `topic` after what is shown; what lay ahead is forgotten. Walking to what is shown changes nothing. */
 export function walkTo(trail: CardTrail, topic: TopicId): CardTrail {

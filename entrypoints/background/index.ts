@@ -7,13 +7,13 @@ import { searchLibrary } from '../../core/search/search.ts';
 import { withTopics } from '../../core/settings/topics.ts';
 import { withSite } from '../../core/sites.ts';
 import { loadDossier, updateDossier } from '../../platform/dossier-store.ts';
-import { injectCard } from '../../platform/injection.ts';
+import { injectLate } from '../../platform/injection.ts';
 import { reviveTabsOnInstall, welcomeOnInstall } from '../../platform/install.ts';
 import { answerBackgroundCalls } from '../../platform/messaging.ts';
 import { loadSettings, updateSettings } from '../../platform/settings-store.ts';
 import { openOwnPage } from '../../platform/tabs.ts';
 import { showPageStatus } from '../../platform/toolbar.ts';
-import { briefTopic } from './brief-topic.ts';
+import { briefTopic, matchQuotation } from './brief-topic.ts';
 import { type OpenLibrary, openLibrary } from './open-library.ts';
 
 /**
@@ -62,9 +62,15 @@ export default defineBackground({
           return viewDossier(library, await updateDossier((dossier) => changeDossier(dossier, change)));
         },
         loadCard: async (sender) => {
-          await injectCard(sender);
+          await injectLate('card', sender);
           return null;
         },
+        loadQuotes: async (sender) => {
+          const { quotes } = await opened();
+          await injectLate('quotes', sender);
+          return { table: quotes().table.toBase64() };
+        },
+        matchQuotation: async ({ words }) => matchQuotation(await opened(), words, await loadSettings()),
         openPage: async ({ path }, sender) => {
           await openOwnPage(path, sender);
           return null;

@@ -5,6 +5,7 @@ import { createLibrary, type Library, topicLink, type VerifiedPack, viewPack } f
 import type { LexiconMessage, PackView } from '../../core/messages.ts';
 import type { CompiledDocument } from '../../core/pack/format.ts';
 import { verifyPack } from '../../core/pack/verify.ts';
+import { createQuoteIndex, type QuoteIndex } from '../../core/same-quote/quote-index.ts';
 import { createSearchIndex, type SearchIndex } from '../../core/search/search.ts';
 import { readBundledPacks } from '../../platform/packs.ts';
 
@@ -15,6 +16,8 @@ export interface OpenLibrary {
   /** Built on the first question that needs it: a page without a hover never pays for it. */
   readonly index: () => SearchIndex;
   readonly lexicon: () => LexiconMessage;
+  /** Built when a page first quotes something. */
+  readonly quotes: () => QuoteIndex;
   /** The topics that a document names: found when first asked for. */
   readonly mentions: (document: CompiledDocument) => Mentions;
 }
@@ -36,6 +39,7 @@ export async function openLibrary(): Promise<OpenLibrary> {
     library,
     packs: [...sound.map((pack) => viewPack(library, pack)), ...damaged],
     index: once(() => createSearchIndex(library)),
+    quotes: once(() => createQuoteIndex(library)),
     lexicon: once(() => lexiconMessage(library, lexicon())),
     mentions: (document) => {
       const found = known.get(document) ?? mentionsIn(lexicon(), document);

@@ -38,6 +38,9 @@ export async function readText(
         return { type: error instanceof OrphanedError ? 'orphaned' : 'unreachable' };
       }
     },
+    // Documents of ours quote themselves.
+    fetchQuote: async () => ({ type: 'unreachable' }),
+    loadQuotes: null,
     loadCard: async () =>
       createCardKit(CARD_CSS, (container, view, cardActions) => renderCard(container, view, cardActions, translate)),
     actions: {

@@ -30,6 +30,9 @@ export async function readSample(root: Element, settings: Settings, signal: Abor
       host: null,
       fetchBriefing: (topic, context) =>
         askBackground('getBriefing', { topic, context }).catch(() => ({ type: 'unreachable' })),
+      // Documents of ours quote themselves.
+      fetchQuote: async () => ({ type: 'unreachable' }),
+      loadQuotes: null,
       loadCard: async () =>
         createCardKit(CARD_CSS, (container, view, cardActions) => renderCard(container, view, cardActions, translate)),
       actions,

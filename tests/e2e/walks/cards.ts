@@ -1,6 +1,6 @@
 /** What can be done with a card beside reading it: compare, walk on, follow time, carry quotations away. */
 import assert from 'node:assert/strict';
-import { hoverMark, waitForMarks } from '../../../cli/browsers/marks.ts';
+import { glideTo, hoverMark, waitForMarks } from '../../../cli/browsers/marks.ts';
 import { pause, type Tab, waitFor, waitForTab } from '../../../cli/browsers/session.ts';
 import { readerPath } from '../../../core/addresses.ts';
 import { topicId } from '../../../core/ids.ts';
@@ -94,6 +94,44 @@ export const CARDS: readonly Walk[] = [
       await waitFor('the first topic', async () => (await readCard(tab))?.title === first.title);
       await clickInCard(tab, 'Forward');
       await waitFor('the second topic', async () => (await readCard(tab))?.title === second.title);
+    },
+  },
+  {
+    name: 'a quotation that the library has is marked, and shown beside the library’s wording',
+    async run({ openSite, pack }) {
+      const words = pack.documents.flatMap(({ text }) =>
+        [...text.matchAll(/“([^“”]{80,200}),”/gu)].map(([, one = '']) => one),
+      )[0];
+      assert.ok(words, 'a document quotes somebody');
+      const altered = words.replace(/\b(\p{L}{4,})\b(?=[^“]*$)/u, 'zebra');
+      const tab = await openSite('/article');
+      await waitForMarks(tab);
+      await tab.evaluate(
+        ([quoted, plain]) => {
+          const paragraph = (text: string) => Object.assign(document.createElement('p'), { textContent: text });
+          document
+            .querySelector('article')
+            ?.prepend(paragraph(`He said: “${quoted}.”`), paragraph(`He said that ${plain}.`));
+          scrollTo(0, 0);
+        },
+        [altered, words] as const,
+      );
+      const at = await waitFor('one mark on the quotation', () =>
+        tab.evaluate(() => {
+          const ranges = [...(CSS.highlights.get('backgrounder-quoted') ?? [])] as Range[];
+          const box = ranges.length === 1 ? ranges[0]?.getClientRects()[0] : null;
+          return box ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null;
+        }, null),
+      );
+      await glideTo(tab, at);
+      const card = await waitForCard(tab);
+      assert.match(card.title, /This quotation in the library/);
+      assert.ok(words.includes(card.quotes[0]?.words ?? '?'), card.quotes[0]?.words);
+      const marked = await tab.inClosedRoot(
+        (root) => [...root.querySelectorAll('mark')].map(({ textContent }) => textContent),
+        null,
+      );
+      assert.ok(marked?.includes('zebra'), `what differs is marked: ${marked}`);
     },
   },
   {
