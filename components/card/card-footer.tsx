@@ -15,7 +15,7 @@ interface CardFooterProps {
 export function CardFooter({ topic, site, actions, canCompare, whyOpen, onWhy }: CardFooterProps) {
   const { t } = useMessages();
   return (
-    <footer class="card-footer">
+    <div class="card-footer">
       {canCompare ? (
         <button type="button" title={t('card_compare_label')} onClick={() => actions.compare()}>
           {t('card_compare')}
@@ -36,6 +36,6 @@ export function CardFooter({ topic, site, actions, canCompare, whyOpen, onWhy }:
       <button type="button" class="go" title={t('card_more_label')} onClick={() => actions.more(topic)}>
         {t('card_more')}
       </button>
-    </footer>
+    </div>
   );
 }

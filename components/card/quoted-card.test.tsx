@@ -12,7 +12,7 @@ const match: QuoteMatch = {
   pageMarks: [[8, 15]],
   quotation: sampleQuotation({ text: 'We must reset our defence' }),
   marks: [[8, 13]],
-  isSame: false,
+  verdict: 'altered',
   elsewhere: [],
 };
 const show = (more: Partial<QuoteMatch> = {}) =>
@@ -27,13 +27,13 @@ describe('a quotation of the page that the library has', () => {
     const { root } = await show();
     expect(texts(root, '.words')).toEqual(['We must reset our defence', 'We must restore our defence']);
     expect(texts(root, '.words mark')).toEqual(['reset', 'restore']);
-    expect(root.querySelector('.card-kind')?.textContent).toBe('Nearly the same words; those that differ are marked');
+    expect(root.querySelector('.card-kind')?.textContent).toBe('Altered: words that differ are marked');
     expect(root.querySelector('.quotation .meta')?.textContent).toContain('16 March 2022');
   });
 
   it('is not said twice where it is the same', async () => {
     const elsewhere = [sampleQuotation({ start: 7, paragraph: 2 })];
-    const { root } = await show({ isSame: true, marks: [], pageMarks: [], elsewhere });
+    const { root } = await show({ verdict: 'same', marks: [], pageMarks: [], elsewhere });
     expect(texts(root, '.words')).toHaveLength(1);
     expect(texts(root, '.elsewhere li')).toEqual(['16 March 2022 · ¶ 2Read in context: A title']);
     expect(root.querySelector('.card-kind')?.textContent).toBe('The same words');

@@ -2,14 +2,20 @@
 import { useRef } from 'preact/hooks';
 import type { QuotationView } from '../../core/briefing/types.ts';
 import type { CardActions, CardView } from '../../core/card.ts';
-import type { QuoteMatch } from '../../core/same-quote/quote-index.ts';
-import { useMessages } from '../messages.tsx';
+import type { QuoteMatch, QuoteVerdict } from '../../core/same-quote/quote-index.ts';
+import { type MessageKey, useMessages } from '../messages.tsx';
 import { SaidOn } from '../quotation/attribution.tsx';
 import { OurNote, placeKey, Quotation, type QuotationActions } from '../quotation/quotation.tsx';
 import { Words } from '../quotation/words.tsx';
 import { CardHeader } from './card-header.tsx';
 import { TitleLink } from './title-link.tsx';
 import { useOverflow } from './use-overflow.ts';
+
+const VERDICTS = {
+  same: 'card_same_words',
+  shortened: 'card_same_shortened',
+  altered: 'card_same_altered',
+} satisfies Record<QuoteVerdict, MessageKey>;
 
 interface QuotedCardProps {
   /** Id of the heading. */
@@ -23,7 +29,7 @@ export function QuotedCard({ title, match, view, actions }: QuotedCardProps) {
   const { t } = useMessages();
   const body = useRef<HTMLDivElement>(null);
   const more = useOverflow(body);
-  const { page, pageMarks, quotation, marks, isSame, elsewhere } = match;
+  const { page, pageMarks, quotation, marks, verdict, elsewhere } = match;
   const quotationActions: QuotationActions = {
     readInContext: (one) => actions.readInContext(one, null),
     copy: (clip) => actions.copy(clip),
@@ -31,13 +37,18 @@ export function QuotedCard({ title, match, view, actions }: QuotedCardProps) {
     openDossier: () => actions.openDossier(),
     walkTo: (topic) => actions.walkTo(topic),
   };
-  const verdict = t(isSame ? 'card_same_words' : 'card_same_nearly');
   return (
     <>
-      <CardHeader title={title} name={t('card_same_title')} parts={[verdict]} view={view} actions={actions} />
+      <CardHeader
+        title={title}
+        name={t('card_same_title')}
+        parts={[t(VERDICTS[verdict])]}
+        view={view}
+        actions={actions}
+      />
       <div ref={body} class="card-body quoted-body">
         <Quotation quotation={quotation} actions={quotationActions} marks={marks} />
-        {!isSame && (
+        {verdict !== 'same' && (
           <section class="card-section">
             <h3 class="section-label">{t('card_same_page')}</h3>
             <Words quotation={{ text: page, insertions: [], topics: [] }} marks={pageMarks} />

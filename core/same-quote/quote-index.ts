@@ -5,8 +5,12 @@ import type { Library, LibraryDocument } from '../library.ts';
 import type { Highlights } from '../search/types.ts';
 import { align } from './align.ts';
 import { LEAST_SHARE, LEAST_SHINGLES } from './find.ts';
+import { quotedStretches } from './quoted.ts';
 import { buildTable } from './table.ts';
 import { type QuoteWord, quoteWords, shinglesOf } from './words.ts';
+
+/** `shortened`: every word of the page's is the library's, which has more. `altered`: some are not. */
+export type QuoteVerdict = 'same' | 'shortened' | 'altered';
 
 /** A quotation of a page beside the library's wording of it. */
 export interface QuoteMatch {
@@ -14,9 +18,9 @@ export interface QuoteMatch {
   readonly page: string;
   readonly pageMarks: Highlights;
   readonly quotation: QuotationView;
-  /** Words of the library that the page has not. */
+  /** Words of the library's wording that the page has not. */
   readonly marks: Highlights;
-  readonly isSame: boolean;
+  readonly verdict: QuoteVerdict;
   /** The same words in other documents of the library. */
   readonly elsewhere: readonly QuotationView[];
 }
@@ -37,6 +41,8 @@ interface Source {
 const MOST_CHARACTERS = 3_000_000;
 /** Words around a place that are looked at beside the page's own number. */
 const AROUND = 12;
+/** Characters: of a longer quotation only what the page has is shown. */
+const LONGEST_SHOWN = 800;
 /** Share of the page's words that the library's wording must have in their order: below it is another occasion. */
 const LEAST_SHARED = 0.65;
 
@@ -64,7 +70,9 @@ export function createQuoteIndex(library: Library): QuoteIndex {
         .sort((one, other) => other.shared - one.shared || (newest(other.match) < newest(one.match) ? -1 : 1));
       const [best, ...others] = matches;
       if (!best) return null;
-      const equals = others.filter(({ match, shared }) => shared >= best.shared && match.isSame === best.match.isSame);
+      const equals = others.filter(
+        ({ match, shared }) => shared >= best.shared && match.verdict === best.match.verdict,
+      );
       return { ...best.match, elsewhere: equals.map(({ match }) => match.quotation) };
     },
   };
@@ -122,22 +130,29 @@ function compare(
   const isSentence =
     own.length >= 12 && pairs.length >= own.length * 0.9 && pairs.length >= words.length * LEAST_SHARE * LEAST_SHARE;
   if (!(isWhole || isSentence) || pairs.length < theirs.length * LEAST_SHARED) return null;
-  const span = { start: theirs[0]?.start ?? 0, end: theirs.at(-1)?.end ?? 0 };
+  const span = wholeQuotation(source.found.document.text, theirs[0]?.start ?? 0, theirs.at(-1)?.end ?? 0);
+  const whole = source.words.filter(({ start, end }) => start >= span.start && end <= span.end);
   const quotation = quotationAt(library, source.found, span);
-  const isIn = (side: 0 | 1) => new Set(pairs.map((pair) => pair[side]));
-  const [mine, its] = [isIn(0), isIn(1)];
+  const mine = new Set(pairs.map(([one]) => words[one]));
+  const its = new Set(pairs.map(([, other]) => there[other]));
   const pageMarks = runs(
-    words.filter((_, at) => !mine.has(at)),
+    words.filter((one) => !mine.has(one)),
     text,
     0,
   );
   const marks = runs(
-    theirs.filter((_, at) => !its.has(at + first[1])),
+    whole.filter((one) => !its.has(one)),
     quotation.text,
     span.start,
   );
-  const isSame = pageMarks.length === 0 && marks.length === 0;
-  return { match: { page: text, pageMarks, quotation, marks, isSame, elsewhere: [] }, shared: pairs.length };
+  const verdict = pageMarks.length > 0 ? 'altered' : marks.length > 0 ? 'shortened' : 'same';
+  return { match: { page: text, pageMarks, quotation, marks, verdict, elsewhere: [] }, shared: pairs.length };
+}
+
+/** The quoted stretch of the document that a place lies in, so that what a page left out is seen; else the place itself. */
+function wholeQuotation(text: string, start: number, end: number): { start: number; end: number } {
+  const around = quotedStretches(text).find((one) => one.start <= start && one.end >= end);
+  return around && around.end - around.start <= LONGEST_SHOWN ? around : { start, end };
 }
 
 /** The words as stretches counted from `offset`; those that only blanks part are one. */

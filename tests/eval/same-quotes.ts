@@ -80,7 +80,7 @@ else {
   const lines = [
     `quotations of ${LEAST_SHINGLES + 2} words or more: ${long.length} of ${usable.length} usable`,
     `whole, found where they stand: ${share(long.filter((one) => right(one, one.display)).length, long.length)}`,
-    `found as the same, no word marked: ${share(long.filter((one) => found(index, one.display)?.isSame).length, long.length)}`,
+    `found as the same, no word marked: ${share(long.filter((one) => found(index, one.display)?.verdict === 'same').length, long.length)}`,
     `shortened to their first half (12 words or more): ${share(longer.filter((one) => right(one, half(one.display))).length, longer.length)}`,
     ...[10, 8, 6].map(
       (step) =>
