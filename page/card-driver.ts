@@ -1,6 +1,6 @@
 /** Carries out what the hover reducer asks for: timers, briefings, the cards, and what is drawn in them. */
 import type { ReadingContext } from '../core/briefing/types.ts';
-import type { CardContent, CardView, MentionExplanation } from '../core/card.ts';
+import type { CardContent } from '../core/card.ts';
 import { type CardTrail, type Stop, shownTopic, startTrail, walkAlong, walkTo } from '../core/hover/card-stack.ts';
 import { isWanted, reduceHover } from '../core/hover/reducer.ts';
 import {
@@ -17,7 +17,8 @@ import type { TopicId } from '../core/ids.ts';
 import { sentenceAt } from '../core/text/sentences.ts';
 import type { PageActions } from './card-kit.ts';
 import { lineUp } from './line-up.ts';
-import type { PageMark, PageMention } from './marks.ts';
+import type { PageMark } from './marks.ts';
+import { giveFocusBack, type OpenCard, viewOfCard } from './open-card.ts';
 import type { Anchor } from './placement.ts';
 import type { CardSlot, PopoverHost } from './popover-host.ts';
 import { focusedIn } from './safe-dom.ts';
@@ -54,19 +55,6 @@ export interface CardDriver {
   readonly slot: () => CardSlot | null;
 }
 
-/** A card in the page. */
-interface Card {
-  readonly mention: PageMark;
-  readonly context: ReadingContext;
-  readonly token: Token;
-  readonly actions: PageActions;
-  /** What had the focus before. */
-  readonly focusedBefore: Element | null;
-  slot: CardSlot;
-  trail: CardTrail;
-  content: CardContent;
-}
-
 /** Long enough for the card to fade. */
 const CLEAR_AFTER = 200;
 /** With the one that may be pinned in its place, so that no other opens, these make four cards to compare. */
@@ -77,9 +65,9 @@ export function createCardDriver(options: CardOptions): CardDriver {
   const { host, signal } = options;
   let state: HoverState = HOVER_START;
   /** The open card; the reducer knows of this one only. */
-  let shown: Card | null = null;
+  let shown: OpenCard | null = null;
   /** Pinned cards that stand by themselves, the last one last. */
-  const kept: Card[] = [];
+  const kept: OpenCard[] = [];
   /** A card's place, used again for the next one. */
   let slot: CardSlot | null = null;
   const timers = new Map<TimerName, ReturnType<typeof setTimeout>>();
@@ -120,7 +108,7 @@ export function createCardDriver(options: CardOptions): CardDriver {
     if (!mention) return;
     void host.load();
     for (const known of settled.keys()) if (!isWanted(state, known)) settled.delete(known);
-    const answer = fetch(mention, mention.topic, contextOf(mention));
+    const answer = contentOf(mention, mention.topic, contextOf(mention));
     void answer.then((content) => {
       if (isWanted(state, token)) settled.set(token, content);
       const card = [shown, ...kept].find((one) => one?.token === token);
@@ -128,7 +116,7 @@ export function createCardDriver(options: CardOptions): CardDriver {
     });
   }
 
-  function fetch(mark: PageMark, stop: Stop, context: ReadingContext): Promise<CardContent> {
+  function contentOf(mark: PageMark, stop: Stop, context: ReadingContext): Promise<CardContent> {
     const asked =
       stop !== null ? options.fetchBriefing(stop, context) : options.fetchQuote(mark.topic === null ? mark.words : '');
     return asked.catch(unreachable);
@@ -142,7 +130,7 @@ export function createCardDriver(options: CardOptions): CardDriver {
       return;
     }
     slot ??= host.addSlot();
-    const card: Card = {
+    const card: OpenCard = {
       mention,
       context: contextOf(mention),
       token,
@@ -172,7 +160,7 @@ export function createCardDriver(options: CardOptions): CardDriver {
     }, CLEAR_AFTER);
   }
 
-  function show(card: Card, content: CardContent) {
+  function show(card: OpenCard, content: CardContent) {
     card.content = content;
     if (content.type === 'orphaned' && host.fallBack()) {
       kept.length = 0;
@@ -182,11 +170,18 @@ export function createCardDriver(options: CardOptions): CardDriver {
     } else draw(card);
   }
 
-  function draw(card: Card) {
+  function draw(card: OpenCard) {
     const { phase } = state;
     const isKept = kept.includes(card);
     const isPinned = isKept || (phase.type === 'open' && phase.pinned);
-    card.slot.draw(viewOf(card, isPinned, phase.type === 'open' && phase.by === 'keyboard' && !isKept), card.actions);
+    const view = viewOfCard(card, {
+      pinned: isPinned,
+      byKeyboard: phase.type === 'open' && phase.by === 'keyboard' && !isKept,
+      canCompare: isPinned && kept.length > 1,
+      site: options.site,
+      nameOf: options.nameOf,
+    });
+    card.slot.draw(view, card.actions);
     card.slot.pin(isPinned);
     card.slot.place();
   }
@@ -208,7 +203,7 @@ export function createCardDriver(options: CardOptions): CardDriver {
     for (const card of kept) draw(card);
   }
 
-  function closeKept(card: Card) {
+  function closeKept(card: OpenCard) {
     const hadFocus = card.slot.hasFocus();
     kept.splice(kept.indexOf(card), 1);
     card.slot.remove();
@@ -218,7 +213,7 @@ export function createCardDriver(options: CardOptions): CardDriver {
   }
 
   /** An unpinned card is the open one again. */
-  function unkeep(card: Card) {
+  function unkeep(card: OpenCard) {
     send({ type: 'closed', by: 'lost' });
     slot?.remove();
     kept.splice(kept.indexOf(card), 1);
@@ -229,28 +224,15 @@ export function createCardDriver(options: CardOptions): CardDriver {
     for (const one of [card, ...kept]) draw(one);
   }
 
-  function viewOf({ mention, trail, content }: Card, pinned: boolean, byKeyboard: boolean): CardView {
-    const explanation = mention.topic === null || trail.at > 0 ? null : explain(mention);
-    const [depth, depths] = [trail.at + 1, trail.topics.length];
-    const canCompare = pinned && kept.length > 1;
-    return { content, pinned, depth, depths, byKeyboard, canCompare, explanation, site: options.site };
-  }
-
-  function explain({ rule, topic, source, start, end, alias }: PageMention): MentionExplanation {
-    const evidenceName =
-      rule.type === 'always' ? null : options.nameOf(rule.type === 'context-topic' ? rule.topic : topic);
-    return { text: source.text.slice(start, end), alias, rule, evidenceName };
-  }
-
   /** To another topic in the same card. */
-  async function walk(card: Card, change: (trail: CardTrail) => CardTrail) {
+  async function walk(card: OpenCard, change: (trail: CardTrail) => CardTrail) {
     const trail = change(card.trail);
     card.trail = trail;
-    const content = await fetch(card.mention, shownTopic(trail), card.context);
+    const content = await contentOf(card.mention, shownTopic(trail), card.context);
     if (card.trail === trail && (shown === card || kept.includes(card))) show(card, content);
   }
 
-  function actionsOf(card: () => Card): PageActions {
+  function actionsOf(card: () => OpenCard): PageActions {
     const close = () => {
       if (kept.includes(card())) closeKept(card());
       else send({ type: 'closed', by: 'reader' });
@@ -294,10 +276,6 @@ export function createCardDriver(options: CardOptions): CardDriver {
     },
     slot: () => (shown ? slot : null),
   };
-}
-
-function giveFocusBack({ focusedBefore }: Card): void {
-  if (focusedBefore instanceof HTMLElement) focusedBefore.focus({ preventScroll: true });
 }
 
 const unreachable = (): CardContent => ({ type: 'unreachable' });

@@ -19,6 +19,7 @@ const quote = (document: string): CompiledQuote => ({
   saidBasis: null,
   claim: false,
   note: null,
+  needsLead: false,
 });
 const conflict = (kind: ConflictKind): CompiledConflict => ({
   id: 'one',

@@ -1,6 +1,7 @@
 /** Statements that a newer one on the same matter has overtaken: they say of what day they are. */
+
+import { isBefore } from '../dates.ts';
 import type { CompiledConflict, CompiledQuote } from '../pack/format.ts';
-import { isBefore } from './quotation.ts';
 import type { QuotationView } from './types.ts';
 
 /** Whether the pack says that the matter has moved on (`evolve`, `outdated`) since the quote. */
