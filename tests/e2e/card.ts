@@ -74,6 +74,7 @@ function centreOf(root: ShadowRoot, name: string): Point | null {
   );
   if (!named) return null;
   named.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-  const { left, top, width, height } = named.getBoundingClientRect();
+  // Of words that run over two lines the first part: the middle of both is on neither.
+  const { left, top, width, height } = named.getClientRects()[0] ?? named.getBoundingClientRect();
   return { x: left + width / 2, y: top + height / 2 };
 }
