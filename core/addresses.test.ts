@@ -19,6 +19,7 @@ describe('reader addresses', () => {
       }),
       fc.record({ type: fc.constant('topic' as const), topic: fc.string({ minLength: 1 }).map(topicId) }),
       fc.record({ type: fc.constant('search' as const), query: fc.string() }),
+      fc.constant({ type: 'dossier' as const }),
       fc.constant({ type: 'library' as const }),
     );
     fc.assert(

@@ -13,12 +13,15 @@ export type ReaderAddress =
     }
   | { readonly type: 'topic'; readonly topic: TopicId }
   | { readonly type: 'search'; readonly query: string }
+  /** The reader's collected quotations. */
+  | { readonly type: 'dossier' }
   | { readonly type: 'library' };
 
 const READER = 'reader.html';
 
 /** Path of the reader page, relative to the extension's root, as in `reader.html?document=002&start=10&end=20`. */
 export function readerPath(address: ReaderAddress): string {
+  if (address.type === 'dossier') return `${READER}?dossier`;
   const parameters = new URLSearchParams();
   if (address.type === 'document') {
     parameters.set('document', address.document);
@@ -48,6 +51,7 @@ export function parseReaderSearch(search: string): ReaderAddress {
   }
   const topic = parameters.get('topic');
   if (topic) return { type: 'topic', topic: topicId(topic) };
+  if (parameters.has('dossier')) return { type: 'dossier' };
   const query = parameters.get('search');
   return query === null ? { type: 'library' } : { type: 'search', query };
 }

@@ -1,12 +1,16 @@
 /** The one card: what it shows and what a reader can do with it. Drawn in components/, moved about in page/. */
 import type { BriefingResult, QuotationView } from './briefing/types.ts';
+import type { Clip } from './citations/clip.ts';
 import type { AcceptanceRule, Objection } from './detect/types.ts';
 import type { TopicId } from './ids.ts';
+import type { QuoteMatch } from './same-quote/quote-index.ts';
 import type { Correction } from './settings/types.ts';
 
 export type CardContent =
   | { readonly type: 'loading' }
   | BriefingResult
+  /** A quotation of the page that the library has, too. */
+  | { readonly type: 'quoted'; readonly match: QuoteMatch }
   /** The extension was updated or removed behind this page's back. */
   | { readonly type: 'orphaned' }
   /** The background did not answer. */
@@ -27,26 +31,33 @@ export interface MentionExplanation {
 export interface CardView {
   readonly content: CardContent;
   readonly pinned: boolean;
-  /** 1: opened from the page. Each related topic walked to adds one. */
+  /** Where the reader is among the topics walked through: the first was opened from the page. From 1. */
   readonly depth: number;
+  /** How many topics there are, those ahead of the shown one among them. */
+  readonly depths: number;
   readonly byKeyboard: boolean;
+  /** Several cards are pinned: they can be put side by side. */
+  readonly canCompare: boolean;
   readonly explanation: MentionExplanation | null;
   /** Host of the page, for "Not on this site"; null on pages of ours. */
   readonly site: string | null;
 }
 
-export const COPY_FORMATS = ['text', 'markdown', 'bibtex', 'csl-json'] as const;
-export type CopyFormat = (typeof COPY_FORMATS)[number];
-
 export interface CardActions {
   close(): void;
   togglePin(): void;
-  back(): void;
+  /** Puts the pinned cards side by side. */
+  compare(): void;
+  /** To the topic before (-1) or after (1), of those walked through. */
+  step(by: 1 | -1): void;
   walkTo(topic: TopicId): void;
-  /** Opens the reader at the quotation. @param from the topic whose card it stood in */
-  readInContext(quotation: QuotationView, from: TopicId): void;
+  /** Opens the reader at the quotation. @param from the topic whose card it stood in; null: a card of another kind */
+  readInContext(quotation: QuotationView, from: TopicId | null): void;
   /** Resolves to false when the clipboard refused. */
-  copy(quotation: QuotationView, format: CopyFormat): Promise<boolean>;
+  copy(clip: Clip): Promise<boolean>;
+  /** Puts the quotation into the dossier. Rejects where that failed. */
+  keep(quotation: QuotationView): Promise<unknown>;
+  openDossier(): void;
   /** Everything the library has on the topic, in the reader. */
   more(topic: TopicId): void;
   switchTopicOff(topic: TopicId): void;

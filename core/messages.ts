@@ -2,11 +2,15 @@
  * The one typed contract between the programs of the extension. Read this file to know the whole conversation.
  * Everything here survives JSON: no typed arrays, no dates, no undefined.
  */
+
+import type { CoMention } from './briefing/co-mentions.ts';
 import type { ReadingPlace } from './briefing/reading-place.ts';
 import type { BriefingResult, TopicLink } from './briefing/types.ts';
+import type { DossierChange, DossierView, EntryKey } from './dossier/types.ts';
 import type { DocumentId, PackId, PartialDate, TopicId } from './ids.ts';
 import type { Alias, CompiledDocument, CompiledQuote, Milestone } from './pack/format.ts';
 import type { PackCounts } from './pack-file/index-format.ts';
+import type { QuoteMatch } from './same-quote/quote-index.ts';
 import type { SearchResults } from './search/types.ts';
 import type { Correction } from './settings/types.ts';
 import type { PackOrigin } from './shelf.ts';
@@ -23,8 +27,18 @@ export interface BackgroundCalls {
   getDocument(request: { document: DocumentId }): DocumentView | null;
   /** A topic with its names, for the options' preview; null where there is none. */
   getTopic(request: { topic: TopicId }): TopicView | null;
+  getDossier(): DossierView;
+  /** Puts a place of the library into the dossier. Fails where there is no such place, or no room. */
+  keepQuotation(request: EntryKey): null;
+  changeDossier(request: DossierChange): DossierView;
+  /** What else stands in a topic's paragraphs. */
+  getCoMentions(request: { topic: TopicId }): readonly CoMention[];
   /** Runs the card's script beside the page that asks. */
   loadCard(): null;
+  /** Runs the script that compares quotations beside the page that asks, and gives its table as base64. */
+  loadQuotes(): { readonly table: string };
+  /** A page's quotation beside the library's wording; null where there is none. */
+  matchQuotation(request: { words: string }): QuoteMatch | null;
   /** Opens (or focuses) a page of ours. `path` as made by `core/addresses`. */
   openPage(request: { path: string }): null;
   /** Pages cannot write settings themselves: one writer, so that no switch is lost. */

@@ -1,7 +1,7 @@
-/** Carries out what the hover reducer asks for: timers, briefings, the popover, and what is drawn in it. */
+/** Carries out what the hover reducer asks for: timers, briefings, the cards, and what is drawn in them. */
 import type { ReadingPlace } from '../core/briefing/reading-place.ts';
-import type { CardContent, CardView } from '../core/card.ts';
-import { type CardStack, shownTopic, startStack, walkBack, walkTo } from '../core/hover/card-stack.ts';
+import type { CardContent } from '../core/card.ts';
+import { type CardTrail, type Stop, shownTopic, startTrail, walkAlong, walkTo } from '../core/hover/card-stack.ts';
 import { isWanted, reduceHover } from '../core/hover/reducer.ts';
 import {
   HOVER_START,
@@ -15,64 +15,80 @@ import {
 } from '../core/hover/state.ts';
 import type { TopicId } from '../core/ids.ts';
 import type { PageActions } from './card-kit.ts';
-import type { PageMention } from './marks.ts';
+import { lineUp } from './line-up.ts';
+import type { PageMark } from './marks.ts';
+import { giveFocusBack, type OpenCard, viewOfCard } from './open-card.ts';
 import type { Anchor } from './placement.ts';
-import type { PopoverHost } from './popover-host.ts';
+import type { CardSlot, PopoverHost } from './popover-host.ts';
 import { focusedIn } from './safe-dom.ts';
 
 /** What leaves the page. The rest of `CardActions` is done here, but for copying, which is the kit's. */
 export type OutwardActions = Pick<
   PageActions,
-  'readInContext' | 'more' | 'switchTopicOff' | 'correct' | 'switchSiteOff' | 'reloadPage' | 'openLibrary'
+  | 'readInContext'
+  | 'keep'
+  | 'openDossier'
+  | 'more'
+  | 'switchTopicOff'
+  | 'correct'
+  | 'switchSiteOff'
+  | 'reloadPage'
+  | 'openLibrary'
 >;
 
 interface CardOptions {
   readonly host: PopoverHost;
   readonly site: string | null;
-  readonly hover: () => HoverOptions;
-  readonly mention: (id: MentionId) => PageMention | null;
-  readonly anchor: (mention: PageMention) => Anchor;
+  readonly hover: () => Omit<HoverOptions, 'kept'>;
+  readonly mention: (id: MentionId) => PageMark | null;
+  readonly anchor: (mention: PageMark) => Anchor;
   readonly nameOf: (topic: TopicId) => string | null;
   readonly fetchBriefing: (topic: TopicId, place: ReadingPlace) => Promise<CardContent>;
+  /** A quotation of the page beside the library's wording of it. */
+  readonly fetchQuote: (words: string) => Promise<CardContent>;
   readonly actions: OutwardActions;
-  /** The mention whose card is open; null: none. */
-  readonly onActive: (mention: PageMention | null) => void;
+  /** The mention whose card is open; null: none, or only pinned ones. */
+  readonly onActive: (mention: PageMark | null) => void;
   readonly signal: AbortSignal;
 }
 
 export interface CardDriver {
   send(event: HoverEvent): void;
+  /** Whether a card is open that is not pinned to stay. */
   isOpen(): boolean;
-}
-
-/** What an open card shows. */
-interface Shown {
-  readonly mention: PageMention;
-  readonly place: ReadingPlace;
-  readonly token: Token;
-  stack: CardStack;
-  content: CardContent;
+  /** Closes the open card, else the one pinned last. False: there is none. */
+  closeLast(): boolean;
+  /** Where the open card stands. */
+  readonly slot: () => CardSlot | null;
 }
 
 /** Long enough for the card to fade. */
 const CLEAR_AFTER = 200;
-/** Answers of a page's recent looks are kept, so that a card seen a moment ago opens with its words. */
+/** With the one that may be pinned in its place, so that no other opens, these make four cards to compare. */
+const MOST_KEPT = 3;
 const LOADING: CardContent = { type: 'loading' };
 
 export function createCardDriver(options: CardOptions): CardDriver {
   const { host, signal } = options;
   let state: HoverState = HOVER_START;
-  let shown: Shown | null = null;
-  let focusedBefore: Element | null = null;
+  /** The open card; the reducer knows of this one only. */
+  let shown: OpenCard | null = null;
+  /** Pinned cards that stand by themselves, the last one last. */
+  const kept: OpenCard[] = [];
+  /** A card's place, used again for the next one. */
+  let slot: CardSlot | null = null;
   const timers = new Map<TimerName, ReturnType<typeof setTimeout>>();
-  /** Briefings asked for and not yet shown. */
-  const answers = new Map<Token, Promise<CardContent>>();
+  /** Briefings that came before their card opened. */
   const settled = new Map<Token, CardContent>();
-  let clearing: ReturnType<typeof setTimeout> | undefined;
 
   function send(event: HoverEvent): void {
     if (signal.aborted) return;
-    const step = reduceHover(state, event, options.hover());
+    const again = event.type === 'mentionChosen' && kept.find(({ mention }) => mention.id === event.mention);
+    if (again) {
+      again.slot.focus();
+      return;
+    }
+    const step = reduceHover(state, event, { ...options.hover(), kept: kept.map(({ mention }) => mention.id) });
     state = step.state;
     for (const effect of step.effects) carryOut(effect);
   }
@@ -83,7 +99,7 @@ export function createCardDriver(options: CardOptions): CardDriver {
     else if (effect.type === 'fetch') askFor(effect.mention, effect.token);
     else if (effect.type === 'open') open(effect.mention, effect.token);
     else if (effect.type === 'close') close(effect.returnFocus);
-    else draw();
+    else redraw();
   }
 
   function wait(timer: TimerName, token: Token, delay: number) {
@@ -98,19 +114,19 @@ export function createCardDriver(options: CardOptions): CardDriver {
     const mention = options.mention(id);
     if (!mention) return;
     void host.load();
-    forgetUnwanted();
-    const answer = options.fetchBriefing(mention.topic, placeOf(mention)).catch(unreachable);
-    answers.set(token, answer);
+    for (const known of settled.keys()) if (!isWanted(state, known)) settled.delete(known);
+    const answer = contentOf(mention, mention.topic, placeOf(mention));
     void answer.then((content) => {
-      if (!isWanted(state, token)) return;
-      settled.set(token, content);
-      if (shown?.token === token && shown.stack.length === 1) show(content);
+      if (isWanted(state, token)) settled.set(token, content);
+      const card = [shown, ...kept].find((one) => one?.token === token);
+      if (card?.trail.topics.length === 1) show(card, content);
     });
   }
 
-  function forgetUnwanted() {
-    for (const known of [answers, settled])
-      for (const token of known.keys()) if (!isWanted(state, token)) known.delete(token);
+  function contentOf(mark: PageMark, stop: Stop, place: ReadingPlace): Promise<CardContent> {
+    const asked =
+      stop !== null ? options.fetchBriefing(stop, place) : options.fetchQuote(mark.topic === null ? mark.words : '');
+    return asked.catch(unreachable);
   }
 
   function open(id: MentionId, token: Token) {
@@ -120,98 +136,159 @@ export function createCardDriver(options: CardOptions): CardDriver {
       void host.load().then(() => isWanted(state, token) && state.phase.type === 'open' && open(id, token));
       return;
     }
-    clearTimeout(clearing);
-    if (!shown) focusedBefore = focusedIn(document);
-    const content = settled.get(token) ?? LOADING;
-    shown = { mention, place: placeOf(mention), token, stack: startStack(mention.topic), content };
-    draw();
-    host.show(options.anchor(mention));
+    slot ??= host.addSlot();
+    const card: OpenCard = {
+      mention,
+      place: placeOf(mention),
+      token,
+      actions: actionsOf(() => card),
+      focusedBefore: shown ? shown.focusedBefore : focusedIn(document),
+      slot,
+      trail: startTrail(mention.topic),
+      content: settled.get(token) ?? LOADING,
+    };
+    shown = card;
+    draw(card);
+    card.slot.show(options.anchor(mention));
     options.onActive(mention);
+    keepPinned();
   }
 
   function close(returnFocus: boolean) {
-    const hadFocus = host.hasFocus();
+    if (!shown) return;
+    const card = shown;
+    const hadFocus = card.slot.hasFocus();
     shown = null;
-    host.hide();
+    card.slot.hide();
     options.onActive(null);
-    if (returnFocus && hadFocus && focusedBefore instanceof HTMLElement) focusedBefore.focus({ preventScroll: true });
-    focusedBefore = null;
-    clearTimeout(clearing);
-    clearing = setTimeout(() => {
-      if (!shown) host.draw(null, actions);
+    if (returnFocus && hadFocus) giveFocusBack(card);
+    setTimeout(() => {
+      if (!shown && slot === card.slot) card.slot.draw(null, card.actions);
     }, CLEAR_AFTER);
   }
 
-  function show(content: CardContent) {
-    if (!shown) return;
-    shown.content = content;
-    draw();
+  function show(card: OpenCard, content: CardContent) {
+    card.content = content;
+    if (content.type === 'orphaned' && host.fallBack()) {
+      kept.length = 0;
+      card.slot = slot = host.addSlot();
+      draw(card);
+      card.slot.show(options.anchor(card.mention));
+    } else draw(card);
   }
 
-  function draw() {
+  function draw(card: OpenCard) {
     const { phase } = state;
-    if (!shown || phase.type !== 'open') return;
-    host.draw(viewOf(shown, phase.pinned, phase.by === 'keyboard'), actions);
-    host.pin(phase.pinned);
-    host.place();
+    const isKept = kept.includes(card);
+    const isPinned = isKept || (phase.type === 'open' && phase.pinned);
+    const view = viewOfCard(card, {
+      pinned: isPinned,
+      byKeyboard: phase.type === 'open' && phase.by === 'keyboard' && !isKept,
+      canCompare: isPinned && kept.length > 1,
+      site: options.site,
+      nameOf: options.nameOf,
+    });
+    card.slot.draw(view, card.actions);
+    card.slot.pin(isPinned);
+    card.slot.place();
   }
 
-  function viewOf({ mention, stack, content }: Shown, pinned: boolean, byKeyboard: boolean): CardView {
-    const { rule, checks } = mention;
-    const text = mention.source.text.slice(mention.start, mention.end);
-    const explanation =
-      stack.length > 1
-        ? null
-        : {
-            text,
-            alias: mention.alias,
-            rule,
-            checks,
-            evidenceName: 'topic' in rule ? options.nameOf(rule.topic) : null,
-          };
-    return { content, pinned, depth: stack.length, byKeyboard, explanation, site: options.site };
+  function redraw() {
+    if (shown) draw(shown);
+    keepPinned();
+  }
+
+  /** A pinned card stays where it is, and makes room for another. */
+  function keepPinned() {
+    const { phase } = state;
+    if (!shown || phase.type !== 'open' || !phase.pinned || host.isSheet() || kept.length >= MOST_KEPT) return;
+    kept.push(shown);
+    shown = null;
+    slot = null;
+    send({ type: 'kept' });
+    options.onActive(null);
+    for (const card of kept) draw(card);
+  }
+
+  function closeKept(card: OpenCard) {
+    const hadFocus = card.slot.hasFocus();
+    kept.splice(kept.indexOf(card), 1);
+    card.slot.remove();
+    if (hadFocus) giveFocusBack(card);
+    for (const other of kept) draw(other);
+    if (shown) redraw();
+  }
+
+  /** An unpinned card is the open one again. */
+  function unkeep(card: OpenCard) {
+    send({ type: 'closed', by: 'lost' });
+    slot?.remove();
+    kept.splice(kept.indexOf(card), 1);
+    send({ type: 'unkept', mention: card.mention.id });
+    shown = card;
+    slot = card.slot;
+    options.onActive(card.mention);
+    for (const one of [card, ...kept]) draw(one);
   }
 
   /** To another topic in the same card. */
-  async function walk(change: (stack: CardStack) => CardStack) {
-    if (!shown) return;
-    const at = shown;
-    const stack = change(at.stack);
-    at.stack = stack;
-    const content = await options.fetchBriefing(shownTopic(stack), at.place).catch(unreachable);
-    if (shown === at && at.stack === stack) show(content);
+  async function walk(card: OpenCard, change: (trail: CardTrail) => CardTrail) {
+    const trail = change(card.trail);
+    card.trail = trail;
+    const content = await contentOf(card.mention, shownTopic(trail), card.place);
+    if (card.trail === trail && (shown === card || kept.includes(card))) show(card, content);
   }
 
-  const closeByReader = () => send({ type: 'closed', by: 'reader' });
-  const actions: PageActions = {
-    ...options.actions,
-    close: closeByReader,
-    togglePin: () => send({ type: 'pinToggled' }),
-    back: () => void walk(walkBack),
-    walkTo: (topic) => void walk((stack) => walkTo(stack, topic)),
-    switchTopicOff(topic) {
-      closeByReader();
-      options.actions.switchTopicOff(topic);
-    },
-    correct(correction) {
-      closeByReader();
-      options.actions.correct(correction);
-    },
-    switchSiteOff() {
-      closeByReader();
-      options.actions.switchSiteOff();
-    },
-  };
+  function actionsOf(card: () => OpenCard): PageActions {
+    const close = () => {
+      if (kept.includes(card())) closeKept(card());
+      else send({ type: 'closed', by: 'reader' });
+    };
+    return {
+      ...options.actions,
+      close,
+      togglePin() {
+        if (kept.includes(card())) unkeep(card());
+        else send({ type: 'pinToggled' });
+      },
+      compare: () => lineUp(kept.map((one) => one.slot)),
+      step: (by) => void walk(card(), (trail) => walkAlong(trail, by)),
+      walkTo: (topic) => void walk(card(), (trail) => walkTo(trail, topic)),
+      switchTopicOff(topic) {
+        close();
+        options.actions.switchTopicOff(topic);
+      },
+      correct(correction) {
+        close();
+        options.actions.correct(correction);
+      },
+      switchSiteOff() {
+        close();
+        options.actions.switchSiteOff();
+      },
+    };
+  }
 
   signal.addEventListener('abort', () => {
     for (const timer of timers.values()) clearTimeout(timer);
-    clearTimeout(clearing);
-    host.draw(null, actions);
+    for (const card of [shown, ...kept]) card?.slot.draw(null, card.actions);
+    kept.length = 0;
   });
 
-  return { send, isOpen: () => state.phase.type === 'open' };
+  return {
+    send,
+    isOpen: () => state.phase.type === 'open',
+    closeLast() {
+      const last = state.phase.type === 'open' ? null : kept.at(-1);
+      if (last) closeKept(last);
+      else if (state.phase.type === 'open') send({ type: 'closed', by: 'reader' });
+      else return false;
+      return true;
+    },
+    slot: () => (shown ? slot : null),
+  };
 }
 
 const unreachable = (): CardContent => ({ type: 'unreachable' });
 
-const placeOf = ({ source, start }: PageMention): ReadingPlace => ({ text: source.text, start });
+const placeOf = ({ source, start }: PageMark): ReadingPlace => ({ text: source.text, start });

@@ -3,8 +3,7 @@
  * only read pays nothing for it. Pages of ours have it from the start.
  */
 import type { CardActions, CardView } from '../core/card.ts';
-import { formatCitation } from '../core/citations.ts';
-import { copyText } from './clipboard.ts';
+import { copyClip } from './clipboard.ts';
 import { type HostElement, makeHostElement } from './host-element.ts';
 import { createStand, type Stand, type StandOptions } from './stand.ts';
 
@@ -16,7 +15,7 @@ export interface CardKit {
   render(container: Element, view: CardView | null, actions: PageActions): void;
 }
 
-/** Copying is done by the kit itself: the page's script need not know how a citation is written. */
+/** Copying is done by the kit itself: the page's script need not know how. */
 export type PageActions = Omit<CardActions, 'copy'>;
 
 /** @param css style sheet of what `render` draws */
@@ -24,7 +23,7 @@ export function createCardKit(
   css: string,
   render: (container: Element, view: CardView | null, actions: CardActions) => void,
 ): CardKit {
-  const copy: CardActions['copy'] = (quotation, format) => copyText(document, formatCitation(quotation, format));
+  const copy: CardActions['copy'] = (clip) => copyClip(document, clip);
   return {
     makeElement: (document) => makeHostElement(document, css),
     createStand,

@@ -1,15 +1,15 @@
 /** The mention being looked at: by its open card, or gone to by the keyboard. */
 import type { Marking } from './marking.ts';
-import { endsOf, type PageMention } from './marks.ts';
+import { endsOf, type PageMark } from './marks.ts';
 import { indexInView, scrollToMention } from './navigation.ts';
 
 export interface Cursor {
   /** The mention that is shown as being looked at. */
-  current(): PageMention | null;
+  current(): PageMark | null;
   /** The same, or where that was last: from there the keyboard goes on. */
-  last(): PageMention | null;
+  last(): PageMark | null;
   /** The card is open at the mention; null: it has closed. */
-  follow(mention: PageMention | null): void;
+  follow(mention: PageMark | null): void;
   /** To the next (1) or previous (-1) mark, around the page's end. False: there is none. */
   step(by: 1 | -1): boolean;
   /** Leaves the mention, unless its card is open. */
@@ -20,17 +20,17 @@ export interface Cursor {
 
 interface CursorOptions {
   readonly marking: Pick<Marking, 'found' | 'mention' | 'activate'>;
-  readonly onLost: (mention: PageMention) => void;
+  readonly onLost: (mention: PageMark) => void;
   /** Says where the keyboard has gone. `position` counts from 1. */
-  readonly announce: (words: string, position: number, total: number) => void;
+  readonly announce: (words: string, position: number, total: number, isQuote: boolean) => void;
 }
 
 export function createCursor({ marking, onLost, announce }: CursorOptions): Cursor {
-  let last: PageMention | null = null;
+  let last: PageMark | null = null;
   let isShown = false;
   let isOpen = false;
 
-  function show(mention: PageMention | null) {
+  function show(mention: PageMark | null) {
     if (mention) last = mention;
     isShown = mention !== null;
     marking.activate(mention);
@@ -56,7 +56,12 @@ export function createCursor({ marking, onLost, announce }: CursorOptions): Curs
       if (!mark) return false;
       scrollToMention(mark);
       show(mark);
-      announce(mark.source.text.slice(mark.start, mark.end), marks.indexOf(mark) + 1, marks.length);
+      announce(
+        mark.source.text.slice(mark.start, mark.end),
+        marks.indexOf(mark) + 1,
+        marks.length,
+        mark.topic === null,
+      );
       return true;
     },
     keep() {

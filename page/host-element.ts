@@ -1,4 +1,4 @@
-/** The one element that Backgrounder puts into a page: a closed shadow root with a popover for the card. */
+/** The one element that Backgrounder puts into a page: a closed shadow root with a popover for each card. */
 import { HOST_CSS } from './host-css.ts';
 import { localNameOf, rootElementOf } from './safe-dom.ts';
 import { CARD_ELEMENT } from './skip.ts';
@@ -6,12 +6,18 @@ import { CARD_ELEMENT } from './skip.ts';
 export interface HostElement {
   readonly host: HTMLElement;
   readonly root: ShadowRoot;
+  /** A live region that is there before its words are. */
+  readonly announcer: HTMLElement;
+  addSurface(): Surface;
+}
+
+/** Place for one card. */
+export interface Surface {
+  readonly host: HTMLElement;
   /** The popover. */
   readonly surface: HTMLElement;
   /** Where the card is drawn. */
   readonly container: HTMLElement;
-  /** A live region that is there before its words are. */
-  readonly announcer: HTMLElement;
 }
 
 /** Said outright: in an XML document a plain `createElement` would make elements that are nothing to the browser. */
@@ -50,15 +56,23 @@ export function makeHostElement(document: Document, cardCss: string): HostElemen
   const root = host.attachShadow({ mode: 'closed' });
   const style = make('style');
   style.textContent = cardCss + HOST_CSS;
-  const surface = make('div');
-  surface.className = 'surface';
-  surface.popover = 'manual';
-  const container = make('div');
-  surface.append(container);
   const announcer = make('div');
   announcer.className = 'announcer';
   announcer.setAttribute('role', 'status');
-  root.append(style, surface, announcer);
+  root.append(style, announcer);
   for (const name of PRIVATE_EVENTS) host.addEventListener(name, (event) => event.stopPropagation());
-  return { host, root, surface, container, announcer };
+  return {
+    host,
+    root,
+    announcer,
+    addSurface() {
+      const surface = make('div');
+      surface.className = 'surface';
+      surface.popover = 'manual';
+      const container = make('div');
+      surface.append(container);
+      announcer.before(surface);
+      return { host, surface, container };
+    },
+  };
 }

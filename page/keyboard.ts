@@ -1,4 +1,4 @@
-/** The keys of the page: next and previous mention, open, close. Everything inside the card is the card's. */
+/** The keys of the page: next and previous mention, open, close. Inside a card all but the first two are the card's. */
 import { isField, isTyping } from './fields.ts';
 import { closestTo, focusedIn, localNameOf } from './safe-dom.ts';
 import type { ShadowLook } from './text-map.ts';
@@ -8,7 +8,6 @@ const ACTS_ON_ENTER = 'a[href], button, summary, [role], [tabindex], iframe, vid
 interface KeyboardOptions {
   readonly document: Document;
   readonly shadowRootOf: ShadowLook;
-  readonly isOpen: () => boolean;
   /** Whether an event came from the card, which has keys of its own. */
   readonly isFromCard: (event: Event) => boolean;
   /** Whether there is a current mention to open. */
@@ -16,7 +15,8 @@ interface KeyboardOptions {
   /** Goes to the next (1) or previous (-1) mark. False: there is none. */
   readonly step: (by: 1 | -1) => boolean;
   readonly open: () => void;
-  readonly close: () => void;
+  /** Closes a card. False: there is none. */
+  readonly close: () => boolean;
   /** Leaves the current mention alone. */
   readonly forget: () => void;
   readonly signal: AbortSignal;
@@ -24,7 +24,8 @@ interface KeyboardOptions {
 
 export function followKeyboard(options: KeyboardOptions): void {
   const handle = (event: KeyboardEvent) => {
-    if (event.defaultPrevented || options.isFromCard(event) || isTyping(event, options.shadowRootOf)) return;
+    if (event.defaultPrevented || isTyping(event, options.shadowRootOf)) return;
+    if (options.isFromCard(event) && !stepOf(event)) return;
     if (isAsked(event, options)) {
       event.preventDefault();
       event.stopImmediatePropagation();
@@ -39,10 +40,7 @@ function isAsked(event: KeyboardEvent, options: KeyboardOptions): boolean {
   if (step) return options.step(step);
   if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return false;
   if (event.key === 'Escape') {
-    if (options.isOpen()) {
-      options.close();
-      return true;
-    }
+    if (options.close()) return true;
     options.forget(); // the page may have a use for the key, too
     return false;
   }

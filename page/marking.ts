@@ -9,7 +9,7 @@ import type { Settings } from '../core/settings/types.ts';
 import { createHitTest, type HitTest } from './hit-test.ts';
 import { inkOf } from './ink.ts';
 import { createLanguageSense } from './language.ts';
-import { createNamer, endsOf, findMarks, NO_MARKS, type PageMarks, type PageMention } from './marks.ts';
+import { createNamer, endsOf, findMarks, NO_MARKS, type PageMark, type PageMarks, type QuoteLook } from './marks.ts';
 import { createPainter } from './painter.ts';
 import { isConnected } from './safe-dom.ts';
 import { startScanner } from './scanner.ts';
@@ -20,17 +20,20 @@ import type { ShadowLook } from './text-map.ts';
 export interface Marking {
   /** Mentions and marks as last worked out. */
   found(): PageMarks;
-  mention(id: MentionId): PageMention | null;
+  mention(id: MentionId): PageMark | null;
   readonly hitTest: HitTest;
   /** False: the marks that are seen are those of another copy of the extension, which answers for them. */
   isSeen(): boolean;
   /** Paints the mention being looked at; null: none. */
-  activate(mention: PageMention | null): void;
+  activate(mention: PageMark | null): void;
   /** Puts back what the page cleared. Cheap. */
   refresh(): void;
   /** Works out anew what is marked: settings have changed. */
   evaluate(): Promise<void>;
 }
+
+/** Stretches of a text that the library has as quotations. */
+export type QuoteFinder = (text: string) => ReturnType<QuoteLook>;
 
 interface MarkingOptions {
   readonly root: Element;
@@ -44,6 +47,8 @@ interface MarkingOptions {
   readonly showingAll: () => boolean;
   readonly host: () => Element | null;
   readonly shadowRootOf: ShadowLook;
+  /** Gets what finds quotations that the library has; null: nothing is compared here. */
+  readonly loadQuotes: (() => Promise<QuoteFinder>) | null;
   readonly onFound: () => void;
   readonly signal: AbortSignal;
 }
@@ -64,7 +69,9 @@ export function startMarking(options: MarkingOptions): Marking {
   const hitTest = createHitTest(document, () => [...shadowRoots].filter(isConnected));
   const sense = createLanguageSense(() => document.documentElement.lang);
   let found: PageMarks = NO_MARKS;
-  let byId = new Map<MentionId, PageMention>();
+  let byId = new Map<MentionId, PageMark>();
+  let quotes: QuoteLook | null = null;
+  let isQuoteAsked = false;
   let evaluation = 0;
   let restyling: ReturnType<typeof setTimeout> | undefined;
 
@@ -97,7 +104,7 @@ export function startMarking(options: MarkingOptions): Marking {
     const { confidence } = options.settings();
     const steps = findMarks(
       {
-        ...{ lexicon, blocks: text.all(), enabled: isOn, density, confidence, language: sense.language() },
+        ...{ lexicon, blocks: text.all(), enabled: isOn, density, confidence, language: sense.language(), quotes },
         isCorrected: correctionsFor(options.settings(), options.site),
       },
       nameMention,
@@ -115,10 +122,24 @@ export function startMarking(options: MarkingOptions): Marking {
     if (result && turn === evaluation && !signal.aborted) take(result);
   }
 
+  /** Only a page that quotes anything asks for what its quotations are compared with. */
+  function askForQuotes() {
+    if (isQuoteAsked || !options.loadQuotes || text.size() === 0) return;
+    isQuoteAsked = true;
+    options.loadQuotes().then(
+      (find) => {
+        quotes = remembering(find);
+        void evaluate();
+      },
+      () => undefined, // no comparison then; the marks are there all the same
+    );
+  }
+
   function take(result: PageMarks) {
+    askForQuotes();
     const isSame = areSame(found.marks, result.marks);
     found = result;
-    byId = new Map(found.mentions.map((mention) => [mention.id, mention]));
+    byId = new Map([...found.mentions, ...found.marks].map((mark) => [mark.id, mark]));
     const { ends } = found;
     if (!isSame || ends.length < found.marks.length) painter.paint(ends);
     hitTest.set(found.marks);
@@ -153,6 +174,16 @@ export function startMarking(options: MarkingOptions): Marking {
   };
 }
 
+/** Texts are compared once. */
+function remembering(find: QuoteFinder): QuoteLook {
+  const known = new WeakMap<object, ReturnType<QuoteLook>>();
+  return (source) => {
+    const found = known.get(source) ?? find(source.text);
+    known.set(source, found);
+    return found;
+  };
+}
+
 /** Names are never used twice: the same names are the same words in the same nodes. */
-const areSame = (one: readonly PageMention[], other: readonly PageMention[]) =>
+const areSame = (one: readonly PageMark[], other: readonly PageMark[]) =>
   one.length === other.length && one.every(({ id }, at) => id === other[at]?.id);

@@ -10,6 +10,7 @@ import type { Confidence, Density } from '../core/settings/types.ts';
 import type { PageLanguage } from '../core/text/language.ts';
 import type { ScannedBlock } from './page-text.ts';
 import type { Ends } from './painter.ts';
+import { withQuotes } from './quote-marks.ts';
 import { isUnchanged, locate } from './text-block.ts';
 import { createViewer, type Viewer } from './visibility.ts';
 
@@ -18,11 +19,29 @@ export interface PageMention extends Mention {
   readonly source: ScannedBlock<Candidate>;
 }
 
+/** A quotation of the page that the library has, too. The mark is a few of its words. */
+export interface PageQuote {
+  readonly topic: null;
+  readonly id: MentionId;
+  readonly source: ScannedBlock<Candidate>;
+  readonly start: number;
+  readonly end: number;
+  /** The whole of it, as the page has it. */
+  readonly words: string;
+}
+
+export type PageMark = PageMention | PageQuote;
+
+/** Stretches of a block that the library has as quotations. */
+export type QuoteLook = (
+  source: ScannedBlock<Candidate>,
+) => readonly { readonly start: number; readonly end: number }[];
+
 export interface PageMarks {
   /** Every accepted mention that can be seen, in the page's order. */
   readonly mentions: readonly PageMention[];
-  /** Those that are to be painted. */
-  readonly marks: readonly PageMention[];
+  /** Those that are to be painted, and quotations that the library has: in the page's order. */
+  readonly marks: readonly PageMark[];
   /** Where they stand: as many as `marks`, less those whose words have changed meanwhile. */
   readonly ends: readonly Ends[];
 }
@@ -39,6 +58,8 @@ interface MarkingOptions {
   readonly language: PageLanguage;
   /** Names of which the reader said that they do not mean their topic here. */
   readonly isCorrected: (topic: TopicId, alias: string) => boolean;
+  /** What is quoted is compared once this is there. */
+  readonly quotes: QuoteLook | null;
 }
 
 const MENTIONS_A_STEP = 32;
@@ -76,18 +97,20 @@ export function* findMarks(options: MarkingOptions, nameOf: Namer): Generator<vo
     mentions.push(named);
     if (options.density !== 'all') screens.set(named, viewer.screenOf(source.owner, mention.start / source.length));
   }
-  const marks = chooseMarks(mentions, {
+  const chosen = chooseMarks(mentions, {
     density: options.density,
     blocks,
     screenOf: (mention) => screens.get(mention) ?? 0,
   });
+  const marks: PageMark[] = options.quotes ? withQuotes(sources, chosen, options.quotes, nameOf) : chosen;
+  const seen = marks.filter((mark) => mark.topic !== null || isSeen(mark.source, mark, viewer));
   const ends: Ends[] = [];
-  for (const [at, mark] of marks.entries()) {
+  for (const [at, mark] of seen.entries()) {
     if (at % MENTIONS_A_STEP === MENTIONS_A_STEP - 1) yield;
     const end = endsOf(mark);
     if (end) ends.push(end);
   }
-  return { mentions, marks, ends };
+  return { mentions, marks: seen, ends };
 }
 
 /** Each new heading opens a section. */
@@ -101,13 +124,13 @@ function inSections(sources: readonly ScannedBlock<Candidate>[]) {
   });
 }
 
-function isSeen(source: ScannedBlock<Candidate>, mention: Mention, viewer: Viewer): boolean {
+function isSeen(source: ScannedBlock<Candidate>, mention: { start: number; end: number }, viewer: Viewer): boolean {
   const parent = locate(source, mention.start, mention.end)?.startNode.parentElement;
   return parent ? viewer.isSeen(parent) : viewer.isSeen(source.owner);
 }
 
 /** Where a mention stands now; null where the page has changed its words since they were read. */
-export function endsOf(mention: PageMention): Ends | null {
-  const { source, start, end } = mention;
-  return isUnchanged(source, start, end) ? locate(source, start, end) : null;
+export function endsOf({ topic, source, start, end }: PageMark): Ends | null {
+  const ends = isUnchanged(source, start, end) ? locate(source, start, end) : null;
+  return ends && topic === null ? { ...ends, quoted: true } : ends;
 }

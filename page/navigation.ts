@@ -2,16 +2,16 @@
 import type { TopicLink } from '../core/briefing/types.ts';
 import type { TopicId } from '../core/ids.ts';
 import { boxesOf } from './hit-test.ts';
-import type { PageMention } from './marks.ts';
+import type { PageMark, PageMention } from './marks.ts';
 import { bringIntoView } from './safe-dom.ts';
 
 /**
  * The mark to begin with: going forward the first that is in sight or below, going back the last that is in sight or
  * above. May be -1 or the number of marks, which is one step around the page's end.
  */
-export function indexInView(marks: readonly PageMention[], by: 1 | -1): number {
+export function indexInView(marks: readonly PageMark[], by: 1 | -1): number {
   const view = window.innerHeight;
-  const tops = (index: number) => boxesOf(marks[index] as PageMention)[0];
+  const tops = (index: number) => boxesOf(marks[index] as PageMark)[0];
   if (by === 1) {
     for (let at = 0; at < marks.length; at++) if ((tops(at)?.bottom ?? -1) > 0) return at;
     return marks.length;
@@ -21,7 +21,7 @@ export function indexInView(marks: readonly PageMention[], by: 1 | -1): number {
 }
 
 /** Brings a mention into the middle of the view, at once: a moving page would let the pointer rest on something else. */
-export function scrollToMention(mention: PageMention): void {
+export function scrollToMention(mention: PageMark): void {
   const box = boxesOf(mention)[0];
   if (box && box.top > window.innerHeight * 0.1 && box.bottom < window.innerHeight * 0.6) return;
   bringIntoView(mention.source.owner, { block: 'center', behavior: 'instant' });

@@ -2,7 +2,7 @@
 import { holds, positionOf, rootOf } from './safe-dom.ts';
 import type { TextBlock } from './text-block.ts';
 
-/** A block with what detection found in it; `text` and `pieces` are kept only where it found something. */
+/** A block with what detection found in it; `text` and `pieces` are kept only where it found something, or something is quoted. */
 export interface ScannedBlock<Candidate> extends TextBlock {
   readonly candidates: readonly Candidate[];
   /** Tells the block's place. */
@@ -20,7 +20,7 @@ interface Tree<Candidate> {
 export interface PageText<Candidate> {
   /** Every block: the document's, then each shadow root's. */
   all(): Iterable<ScannedBlock<Candidate>>;
-  /** Number of blocks in which something was found. */
+  /** Number of blocks in which something was found or may be. */
   size(): number;
   /** Takes in a whole tree anew. True: something that matters changed. */
   replaceTree(root: Node, fresh: readonly ScannedBlock<Candidate>[]): boolean;
@@ -30,6 +30,9 @@ export interface PageText<Candidate> {
   prune(moved: readonly Node[]): boolean;
 }
 
+/** An opening quotation mark, perhaps: the words behind it may be ones that the library has. */
+const QUOTES = /["“„«‘]/;
+
 /** What was found in one block of a page. */
 export function scanBlock<Candidate>(
   block: TextBlock,
@@ -38,7 +41,7 @@ export function scanBlock<Candidate>(
   const candidates = find(block.text);
   const node = (block.pieces[0] as { node: Text }).node;
   const { length } = block.text;
-  if (candidates.length > 0) return { ...block, candidates, node, length };
+  if (candidates.length > 0 || QUOTES.test(block.text)) return { ...block, candidates, node, length };
   const { owner, heading } = block;
   return { text: '', owner, heading, pieces: [], candidates, node, length };
 }
@@ -50,8 +53,7 @@ export function createPageText<Candidate>(): PageText<Candidate> {
     *all() {
       for (const tree of trees) yield* tree.blocks;
     },
-    size: () =>
-      trees.reduce((sum, { blocks }) => sum + blocks.filter(({ candidates }) => candidates.length > 0).length, 0),
+    size: () => trees.reduce((sum, { blocks }) => sum + blocks.filter(({ text }) => text !== '').length, 0),
     replaceTree(root, fresh) {
       const tree = trees.find((known) => known.root === root);
       if (!tree) trees.push({ root, blocks: [...fresh] });
@@ -88,7 +90,7 @@ export function createPageText<Candidate>(): PageText<Candidate> {
   };
 }
 
-const matters = (block: ScannedBlock<unknown>) => block.candidates.length > 0 || block.heading !== null;
+const matters = (block: ScannedBlock<unknown>) => block.text !== '' || block.heading !== null;
 
 /** Keeps the old block where a fresh one says the same, so that what is known of it (its open card) stays. */
 function reuse<Candidate>(old: readonly ScannedBlock<Candidate>[], fresh: readonly ScannedBlock<Candidate>[]) {

@@ -3,6 +3,7 @@
 /** The one name of the marks, and that of the mark being looked at. They say nothing of topics. */
 export const REGISTRY_NAME = 'backgrounder';
 export const ACTIVE_NAME = 'backgrounder-active';
+const QUOTED_NAME = 'backgrounder-quoted';
 
 /** Up to so many marks a live range follows the page's text until it is read anew; more would slow the page's changes. */
 const MOST_LIVE = 1000;
@@ -16,6 +17,8 @@ export interface Ends {
   readonly startOffset: number;
   readonly endNode: Text;
   readonly endOffset: number;
+  /** Words of a quotation that the library has: a look of their own. */
+  readonly quoted?: true;
 }
 
 export interface Painter {
@@ -57,7 +60,12 @@ export function createPainter(signal: AbortSignal): Painter {
   function paint(ends: readonly Ends[]) {
     if (!registry) return;
     const isLive = ends.length <= MOST_LIVE;
-    const ranges = ends.map((end) => toRange(end, isLive)).filter((range) => range !== null);
+    const kept: Ends[] = [];
+    const ranges = ends.flatMap((end) => {
+      const range = toRange(end, isLive);
+      if (range) kept.push(end);
+      return range ?? [];
+    });
     lastEnds = ends;
     painted = ranges.length;
     if (painted === 0 && !marks) return;
@@ -65,11 +73,14 @@ export function createPainter(signal: AbortSignal): Painter {
     for (const range of ranges) marks?.add(range);
     painted = marks?.size ?? 0;
     register(REGISTRY_NAME, marks);
+    const quoted = ranges.filter((_, at) => kept[at]?.quoted);
+    register(QUOTED_NAME, quoted.length > 0 ? new Highlight(...quoted) : null);
   }
 
   function clear() {
     register(REGISTRY_NAME, null);
     register(ACTIVE_NAME, null);
+    register(QUOTED_NAME, null);
   }
 
   clear(); // what an earlier version left: Firefox takes its scripts away without a word to them

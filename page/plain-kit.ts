@@ -56,6 +56,7 @@ export function createPlainKit(t: Translate): CardKit {
           at = undefined;
         },
         pin: () => undefined,
+        moveTo: () => undefined,
         boxes: () => (at ? { card: surface.getBoundingClientRect(), word: at } : null),
       };
     },

@@ -5,7 +5,7 @@ import { isInWedge } from '../core/hover/wedge.ts';
 import type { HoverKey } from '../core/settings/types.ts';
 import { isTyping } from './fields.ts';
 import type { Hit, HitTest } from './hit-test.ts';
-import type { PopoverHost } from './popover-host.ts';
+import type { CardSlot, PopoverHost } from './popover-host.ts';
 import { closestTo, rootElementOf, selectionOf } from './safe-dom.ts';
 import type { ShadowLook } from './text-map.ts';
 
@@ -13,7 +13,9 @@ interface PointerOptions {
   readonly document: Document;
   readonly shadowRootOf: ShadowLook;
   readonly hitTest: HitTest;
-  readonly host: PopoverHost;
+  readonly host: Pick<PopoverHost, 'holds'>;
+  /** The open card that is not pinned to stay; null: none. */
+  readonly card: () => CardSlot | null;
   readonly send: (event: HoverEvent) => void;
   /** A mention is pointed at: which of its lines is told to the card. */
   readonly onHit: (hit: Hit) => void;
@@ -44,7 +46,8 @@ export function followPointer(options: PointerOptions): void {
     const hit = onCard ? null : hitTest.at(x, y);
     if (hit) options.onHit(hit);
     const over = hit?.mention.id ?? null;
-    const safe = onCard || isOnTheWay(x, y, host);
+    const card = options.card();
+    const safe = card !== null && ((onCard && card.covers(x, y)) || isOnTheWay(x, y, card));
     if (scrolled) send({ type: 'scrolled', over, safe });
     else send({ type: 'pointerMoved', at, x, y, over, safe });
     scrolled = false;
@@ -133,7 +136,7 @@ function isPlain(event: PointerEvent, document: Document): boolean {
   return !(target instanceof Element) || closestTo(target, ACTS) === null;
 }
 
-function isOnTheWay(x: number, y: number, host: PopoverHost): boolean {
-  const standing = host.standing();
+function isOnTheWay(x: number, y: number, card: CardSlot): boolean {
+  const standing = card.standing();
   return standing !== null && isInWedge(x, y, standing.word, standing.card);
 }

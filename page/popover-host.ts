@@ -1,8 +1,8 @@
 /**
- * The card's place in the page, made on first use: a popover in the top layer, above whatever the page stacks. The page
- * may take it out; it comes back.
+ * The cards' place in the page, made on first use: popovers in the top layer, above whatever the page stacks. The page may
+ * take their element out; it comes back.
  */
-import type { CardContent, CardView } from '../core/card.ts';
+import type { CardView } from '../core/card.ts';
 import type { Rect } from '../core/hover/wedge.ts';
 import type { Translate } from '../core/message-keys.ts';
 import type { Theme } from '../core/settings/types.ts';
@@ -11,7 +11,29 @@ import { type HostElement, removeOldHosts } from './host-element.ts';
 import type { Anchor } from './placement.ts';
 import { createPlainKit } from './plain-kit.ts';
 import { append, closestTo, rootElementOf, rootOf } from './safe-dom.ts';
-import type { Stand } from './stand.ts';
+
+/** Place for one card, shown or not. */
+export interface CardSlot {
+  /** Draws the card, or (null) takes it out. */
+  draw(view: CardView | null, actions: PageActions): void;
+  /** The card's box and the word it stands at; null while closed, as a sheet, or moved away by hand. */
+  standing(): { readonly card: Rect; readonly word: Rect } | null;
+  /** Whether the place lies on the shown card. CSS pixels of the viewport. */
+  covers(x: number, y: number): boolean;
+  /** Opens the card at the anchor, or takes it there. */
+  show(anchor: Anchor): void;
+  /** Places it again: its content changed. */
+  place(): void;
+  /** To a place of its own, CSS pixels of the viewport. */
+  moveTo(left: number, top: number): void;
+  hide(): void;
+  pin(pinned: boolean): void;
+  /** Whether the focus is inside the card. */
+  hasFocus(): boolean;
+  focus(): void;
+  /** Ends it for good. */
+  remove(): void;
+}
 
 export interface PopoverHost {
   /** The element in the page; null before the first card. */
@@ -19,23 +41,19 @@ export interface PopoverHost {
   /** Gets what draws the card; at once where it is there. Where it cannot be had, a plain card says so. Never rejects. */
   load(): Promise<void>;
   isLoaded(): boolean;
-  /** Draws the card, or (null) takes it out. Only once it is loaded. */
-  draw(view: CardView | null, actions: PageActions): void;
-  /** Whether an event of the page came from the card. Only while the event is being handled. */
+  /** A new place for a card. Only once it is loaded. */
+  addSlot(): CardSlot;
+  /** What is left of an extension that was replaced draws plain cards only. True: this took all cards out. */
+  fallBack(): boolean;
+  /** Whether an event of the page came from a card. Only while the event is being handled. */
   holds(event: Event): boolean;
-  /** The card's box and the word it stands at; null while closed, as a sheet, or moved away by hand. */
-  standing(): { readonly card: Rect; readonly word: Rect } | null;
-  /** Opens the card at the anchor, or takes it there. */
-  show(anchor: Anchor): void;
-  /** Places it again: its content changed. */
-  place(): void;
-  hide(): void;
-  pin(pinned: boolean): void;
+  /** Cards are sheets at the bottom: there is room for one. */
+  isSheet(): boolean;
   setLook(theme: Theme, textScale: number): void;
+  /** Takes the focus out of the cards. */
+  blur(): void;
   /** Says something to those who do not see it. */
   announce(words: string): Promise<void>;
-  /** Whether the focus is inside the card. */
-  hasFocus(): boolean;
 }
 
 interface HostOptions {
@@ -44,8 +62,6 @@ interface HostOptions {
   readonly t: Translate;
   /** There is nothing left to stand at. */
   readonly onLost: () => void;
-  /** The reader closes the card by key or by pulling it away. */
-  readonly onDismiss: () => void;
   readonly signal: AbortSignal;
 }
 
@@ -57,8 +73,9 @@ export function createPopoverHost(options: HostOptions): PopoverHost {
   const plain = createPlainKit(options.t);
   let kit: CardKit | null = null;
   let loading: Promise<void> | null = null;
-  let made: { readonly element: HostElement; readonly stand: Stand } | null = null;
-  let anchor: Anchor | null = null;
+  let made: HostElement | null = null;
+  /** Shown cards: how each is opened again. */
+  const shown = new Map<CardSlot, () => void>();
   let look = { theme: 'system' as Theme, textScale: 1 };
   let returns = 0;
 
@@ -74,33 +91,19 @@ export function createPopoverHost(options: HostOptions): PopoverHost {
     return loading;
   }
 
-  /** What is left of an extension that was replaced can still say so, but nothing else. Whether this changed the card. */
-  function fallBack(content: CardContent): boolean {
-    if (content.type !== 'orphaned' || kit === plain) return false;
-    kit = plain;
-    made?.stand.end();
-    made?.element.host.remove();
-    made = null;
-    return true;
-  }
-
-  function make() {
+  function make(): HostElement {
     if (made) return made;
     kit ??= plain;
-    const element = kit.makeElement(document);
-    made = { element, stand: kit.createStand({ ...options, element }) };
-    element.surface.addEventListener('keydown', (event) => {
-      if (event.key === 'Escape' && !event.defaultPrevented) options.onDismiss();
-    });
-    watchForRemoval(element.host);
-    applyLook(element, look);
+    made = kit.makeElement(document);
+    watchForRemoval(made.host);
+    applyLook(made, look);
     return made;
   }
 
   function watchForRemoval(host: Element) {
     const observer = new MutationObserver(() => {
-      if (!anchor || host.isConnected) return;
-      if (returns++ < MOST_RETURNS) open(anchor);
+      if (shown.size === 0 || host.isConnected || made?.host !== host) return;
+      if (returns++ < MOST_RETURNS) reopen();
       else options.onLost();
     });
     observer.observe(document, { childList: true });
@@ -108,71 +111,114 @@ export function createPopoverHost(options: HostOptions): PopoverHost {
     signal.addEventListener('abort', () => observer.disconnect());
   }
 
-  function open(at: Anchor) {
-    const { host, surface } = make().element;
-    const parent = modalAround(at.element) ?? rootElementOf(document);
-    if (host.parentNode !== parent) append(parent, host);
-    try {
-      if (!surface.matches(':popover-open')) surface.showPopover();
-    } catch {
-      options.onLost(); // the page took the element out in the same moment
-    }
+  function reopen() {
+    for (const open of shown.values()) open();
   }
 
-  function hide() {
-    anchor = null;
-    returns = 0;
-    if (!made) return;
-    made.stand.end();
-    try {
-      made.element.surface.hidePopover();
-    } catch {
-      // already closed: the page took our element out
+  function addSlot(): CardSlot {
+    const element = make().addSurface();
+    const { surface, container } = element;
+    const by = kit ?? plain;
+    const stop = new AbortController();
+    let dismiss = () => {};
+    const stand = by.createStand({
+      element,
+      onLost: options.onLost,
+      onDismiss: () => dismiss(),
+      signal: AbortSignal.any([signal, stop.signal]),
+    });
+    surface.addEventListener('keydown', (event) => {
+      if (event.key === 'Escape' && !event.defaultPrevented) dismiss();
+    });
+
+    function open(at: Anchor) {
+      const { host } = element;
+      const parent = modalAround(at.element) ?? rootElementOf(document);
+      const isAway = host.parentNode !== parent;
+      if (isAway) append(parent, host);
+      try {
+        if (!surface.matches(':popover-open')) surface.showPopover();
+      } catch {
+        options.onLost(); // the page took the element out in the same moment
+      }
+      if (isAway && shown.size > 1) reopen(); // moved, all its popovers are closed
     }
+
+    const slot: CardSlot = {
+      draw(view, actions) {
+        dismiss = actions.close;
+        by.render(container, view, actions);
+      },
+      standing: stand.boxes,
+      covers(x, y) {
+        const { left, right, top, bottom } = surface.getBoundingClientRect();
+        return shown.has(slot) && x >= left && x < right && y >= top && y < bottom;
+      },
+      show(at) {
+        if (signal.aborted) return;
+        shown.set(slot, () => open(at));
+        open(at);
+        stand.begin(at);
+      },
+      place: stand.settle,
+      moveTo: stand.moveTo,
+      hide() {
+        shown.delete(slot);
+        if (shown.size === 0) returns = 0;
+        stand.end();
+        try {
+          surface.hidePopover();
+        } catch {
+          // already closed: the page took our element out
+        }
+      },
+      pin: stand.pin,
+      hasFocus: () => surface.contains(made?.root.activeElement ?? null),
+      focus: () => surface.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true }),
+      remove() {
+        slot.hide();
+        stop.abort();
+        surface.remove();
+      },
+    };
+    return slot;
   }
 
   removeOldHosts(document);
   signal.addEventListener('abort', () => {
-    hide();
-    made?.element.host.remove();
+    shown.clear();
+    made?.host.remove();
   });
 
   return {
-    element: () => made?.element.host ?? null,
+    element: () => made?.host ?? null,
     load,
     isLoaded: () => kit !== null,
-    draw(view, actions) {
-      if (!view && !made) return;
-      const isReplaced = view !== null && fallBack(view.content);
-      const { element, stand } = make();
-      kit?.render(element.container, view, actions);
-      if (!isReplaced || !anchor) return;
-      open(anchor);
-      stand.begin(anchor);
+    addSlot,
+    fallBack() {
+      if (kit === plain) return false;
+      kit = plain;
+      shown.clear();
+      made?.host.remove();
+      made = null;
+      return true;
     },
-    holds: (event) => made !== null && event.composedPath().includes(made.element.host),
-    standing: () => made?.stand.boxes() ?? null,
-    show(at) {
-      if (signal.aborted) return;
-      anchor = at;
-      open(at);
-      make().stand.begin(at);
-    },
-    place: () => made?.stand.settle(),
-    hide,
-    pin: (pinned) => make().stand.pin(pinned),
+    holds: (event) => made !== null && event.composedPath().includes(made.host),
+    isSheet: () => made?.host.hasAttribute('data-sheet') === true,
     setLook(theme, textScale) {
       look = { theme, textScale };
-      if (made) applyLook(made.element, look);
+      if (made) applyLook(made, look);
+    },
+    blur() {
+      if (made?.root.activeElement instanceof HTMLElement) made.root.activeElement.blur();
     },
     async announce(words) {
       await load();
       if (signal.aborted) return;
-      const { host, announcer } = make().element;
+      const { host, announcer } = make();
       if (!host.isConnected) append(rootElementOf(document), host);
       announcer.textContent = words;
     },
-    hasFocus: () => made !== null && made.element.root.activeElement !== null,
   };
 }
 

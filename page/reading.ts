@@ -17,8 +17,8 @@ import type { CardKit } from './card-kit.ts';
 import { createCursor } from './cursor.ts';
 import { boxesOf, type Hit } from './hit-test.ts';
 import { followKeyboard } from './keyboard.ts';
-import { startMarking } from './marking.ts';
-import type { PageMention } from './marks.ts';
+import { type QuoteFinder, startMarking } from './marking.ts';
+import type { PageMark } from './marks.ts';
 import { countTopics, scrollToMention } from './navigation.ts';
 import type { Anchor } from './placement.ts';
 import { followPointer } from './pointer.ts';
@@ -37,6 +37,10 @@ export interface ReadingDeps {
   /** Host of the tab's own document; null on pages of ours, which also have no manifest CSS. */
   readonly host: string | null;
   readonly fetchBriefing: (topic: TopicId, place: ReadingPlace) => Promise<CardContent>;
+  /** A quotation of the page beside the library's wording of it. */
+  readonly fetchQuote: (words: string) => Promise<CardContent>;
+  /** Gets what finds quotations that the library has; null: nothing is compared here. */
+  readonly loadQuotes: (() => Promise<QuoteFinder>) | null;
   /** Gets what draws the card: asked for when the reader first rests on a mark. */
   readonly loadCard: () => Promise<CardKit>;
   readonly actions: OutwardActions;
@@ -71,7 +75,6 @@ export function startReading(deps: ReadingDeps): Reading {
     loadCard: deps.loadCard,
     t: deps.t,
     onLost: () => card.send({ type: 'closed', by: 'lost' }),
-    onDismiss: () => card.send({ type: 'closed', by: 'reader' }),
     signal,
   });
   const marking = startMarking({
@@ -99,11 +102,11 @@ export function startReading(deps: ReadingDeps): Reading {
   const cursor = createCursor({
     marking,
     onLost: (mention) => card.send({ type: 'mentionLost', mention: mention.id }),
-    announce: (words, position, total) =>
-      void popover.announce(deps.t('page_mark', words, String(position), String(total))),
+    announce: (words, position, total, isQuote) =>
+      void popover.announce(deps.t(isQuote ? 'page_mark_quote' : 'page_mark', words, String(position), String(total))),
   });
 
-  function anchorOf(mention: PageMention): Anchor {
+  function anchorOf(mention: PageMark): Anchor {
     const element = mention.source.owner;
     return {
       boxes: () => boxesOf(mention),
@@ -118,7 +121,7 @@ export function startReading(deps: ReadingDeps): Reading {
     lines.set(mention.id, Math.max(0, line));
   }
 
-  function choose(mention: PageMention, by: 'keyboard' | 'list') {
+  function choose(mention: PageMark, by: 'keyboard' | 'list') {
     lines.delete(mention.id);
     card.send({ type: 'mentionChosen', mention: mention.id, by });
   }
@@ -132,6 +135,7 @@ export function startReading(deps: ReadingDeps): Reading {
     shadowRootOf: deps.shadowRootOf,
     hitTest: marking.hitTest,
     host: popover,
+    card: card.slot,
     send: card.send,
     onHit: noteLine,
     hoverKey: () => settings.hoverKey,
@@ -141,19 +145,19 @@ export function startReading(deps: ReadingDeps): Reading {
   followKeyboard({
     document,
     shadowRootOf: deps.shadowRootOf,
-    isOpen: card.isOpen,
     isFromCard: popover.holds,
     hasCurrent: () => cursor.current() !== null && !card.isOpen(),
     step(by) {
       if (marking.found().marks.length === 0 || !marking.isSeen()) return false;
       if (card.isOpen()) card.send({ type: 'closed', by: 'lost' });
+      popover.blur();
       return cursor.step(by);
     },
     open() {
       const mention = cursor.current();
       if (mention) choose(mention, 'keyboard');
     },
-    close: () => card.send({ type: 'closed', by: 'reader' }),
+    close: card.closeLast,
     forget: cursor.forget,
     signal,
   });

@@ -1,7 +1,7 @@
 /** Keeps an open card where it belongs: at its word, where the reader moved it, or at the bottom as a sheet. */
 import type { Rect } from '../core/hover/wedge.ts';
 import { makeDraggable } from './drag.ts';
-import type { HostElement } from './host-element.ts';
+import type { Surface } from './host-element.ts';
 import { type Anchor, betterSide, clamp, isInSight, MARGIN, placeAt, roomAt, type Side } from './placement.ts';
 import { rootElementOf } from './safe-dom.ts';
 
@@ -16,12 +16,14 @@ export interface Stand {
   settle(): void;
   /** A pinned card can be moved by its header, and keeps its place while the page scrolls. */
   pin(pinned: boolean): void;
+  /** Puts a card that stands free to a place, CSS pixels of the viewport. */
+  moveTo(left: number, top: number): void;
   /** The card's box and the word it stands at; null while it stands at none. */
   boxes(): { readonly card: Rect; readonly word: Rect } | null;
 }
 
 export interface StandOptions {
-  readonly element: HostElement;
+  readonly element: Surface;
   /** The word is gone, or scrolled out of sight. */
   readonly onLost: () => void;
   /** The reader pulled the sheet away. */
@@ -89,7 +91,9 @@ export function createStand({ element, onLost, onDismiss, signal }: StandOptions
     isMoved = false;
   }
 
-  new ResizeObserver(settle).observe(surface);
+  const sizes = new ResizeObserver(settle);
+  sizes.observe(surface);
+  signal.addEventListener('abort', () => sizes.disconnect());
   makeDraggable(surface, {
     canDrag: () => isPinned && !isSheet(),
     onMove(left, top) {
@@ -115,6 +119,11 @@ export function createStand({ element, onLost, onDismiss, signal }: StandOptions
     settle,
     pin(pinned) {
       isPinned = pinned;
+    },
+    moveTo(left, top) {
+      isMoved = true;
+      put(left, top);
+      keepInView();
     },
     boxes() {
       if (!anchor || !word || isMoved || host.hasAttribute('data-sheet')) return null;

@@ -2,14 +2,14 @@
 import { browser } from './browser.ts';
 import type { Sender } from './messaging.ts';
 
-const CARD = '/card.js';
+const LATE = { card: '/card.js', quotes: '/quotes.js' } as const;
 const PAGE = '/content-scripts/content.js';
 const PAGE_CSS = '/content-scripts/highlight.css';
 
-/** Runs the card's script beside the page's script that asks. @throws {Error} when the browser refuses, or the frame is gone */
-export async function injectCard({ tabId, frameId }: Sender): Promise<void> {
-  if (tabId === null || frameId === null) throw new Error('Only a page can ask for its card.');
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [CARD] });
+/** Runs a script that comes late beside the page's script that asks. @throws {Error} when the browser refuses, or the frame is gone */
+export async function injectLate(script: keyof typeof LATE, { tabId, frameId }: Sender): Promise<void> {
+  if (tabId === null || frameId === null) throw new Error('Only a page can ask for its scripts.');
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [LATE[script]] });
 }
 
 /**

@@ -128,6 +128,8 @@ const KEY_CODES: Readonly<Record<string, string>> = {
   Tab: '\uE004',
   ArrowDown: '\uE015',
   ArrowUp: '\uE013',
+  ArrowLeft: '\uE012',
+  ArrowRight: '\uE014',
   Backspace: '\uE003',
   Space: ' ',
   Alt: '\uE00A',

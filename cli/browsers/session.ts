@@ -35,7 +35,17 @@ export interface Point {
   readonly y: number;
 }
 
-export const KEYS = ['Enter', 'Escape', 'Tab', 'ArrowDown', 'ArrowUp', 'Backspace', 'Space'] as const;
+export const KEYS = [
+  'Enter',
+  'Escape',
+  'Tab',
+  'ArrowDown',
+  'ArrowUp',
+  'ArrowLeft',
+  'ArrowRight',
+  'Backspace',
+  'Space',
+] as const;
 export type Key = (typeof KEYS)[number];
 export type Modifier = 'Alt' | 'Shift' | 'Control';
 

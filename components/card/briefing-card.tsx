@@ -22,17 +22,26 @@ interface BriefingCardProps {
 }
 
 export function BriefingCard({ title, briefing, view, actions }: BriefingCardProps) {
+  const messages = useMessages();
   const [panel, setPanel] = useState<FootPanel | null>(null);
   const body = useRef<HTMLDivElement>(null);
   const more = useOverflow(body);
   const quotationActions: QuotationActions = {
     readInContext: (quotation) => actions.readInContext(quotation, briefing.topic.id),
-    copy: (quotation, format) => actions.copy(quotation, format),
+    copy: (clip) => actions.copy(clip),
+    keep: (quotation) => actions.keep(quotation),
+    openDossier: () => actions.openDossier(),
     walkTo: (topic) => actions.walkTo(topic),
   };
   return (
     <>
-      <CardHeader title={title} briefing={briefing} view={view} actions={actions} />
+      <CardHeader
+        title={title}
+        name={briefing.topic.name}
+        parts={[kindName(messages.t, briefing.topic.kind), countLine(messages, briefing)]}
+        view={view}
+        actions={actions}
+      />
       <div ref={body} class="card-body">
         <BriefingBody briefing={briefing} actions={quotationActions} />
       </div>
@@ -47,6 +56,7 @@ export function BriefingCard({ title, briefing, view, actions }: BriefingCardPro
           actions={actions}
           open={panel}
           onOpen={(wanted) => setPanel(panel === wanted ? null : wanted)}
+          canCompare={view.canCompare}
         />
         {view.byKeyboard && <KeysFooter />}
       </div>

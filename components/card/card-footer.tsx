@@ -7,6 +7,7 @@ interface CardFooterProps {
   readonly topic: TopicId;
   readonly site: string | null;
   readonly actions: CardActions;
+  readonly canCompare: boolean;
   readonly open: FootPanel | null;
   readonly onOpen: (panel: FootPanel) => void;
 }
@@ -14,13 +15,19 @@ interface CardFooterProps {
 /** What is unfolded above the footer. */
 export type FootPanel = 'why' | 'objection';
 
-export function CardFooter({ topic, site, actions, open, onOpen }: CardFooterProps) {
+export function CardFooter({ topic, site, actions, canCompare, open, onOpen }: CardFooterProps) {
   const { t } = useMessages();
   return (
-    <footer class="card-footer">
-      <button type="button" aria-expanded={open === 'why'} onClick={() => onOpen('why')}>
-        {t('card_why')}
-      </button>
+    <div class="card-footer">
+      {canCompare ? (
+        <button type="button" title={t('card_compare_label')} onClick={() => actions.compare()}>
+          {t('card_compare')}
+        </button>
+      ) : (
+        <button type="button" aria-expanded={open === 'why'} onClick={() => onOpen('why')}>
+          {t('card_why')}
+        </button>
+      )}
       <button type="button" aria-expanded={open === 'objection'} onClick={() => onOpen('objection')}>
         {t('card_not_topic')}
       </button>
@@ -32,6 +39,6 @@ export function CardFooter({ topic, site, actions, open, onOpen }: CardFooterPro
       <button type="button" class="go" title={t('card_more_label')} onClick={() => actions.more(topic)}>
         {t('card_more')}
       </button>
-    </footer>
+    </div>
   );
 }

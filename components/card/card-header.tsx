@@ -1,32 +1,39 @@
 /** What the card is about, and the way back, the pin and the way out. Pinned, it is what the card is moved by. */
-import type { Briefing } from '../../core/briefing/types.ts';
 import type { CardActions, CardView } from '../../core/card.ts';
 import { IconButton } from '../controls/button.tsx';
-import { kindName } from '../kind.ts';
-import { type Translate, useMessages } from '../messages.tsx';
-import { countLine } from './count-line.ts';
+import { useMessages } from '../messages.tsx';
 
 interface CardHeaderProps {
+  /** Id of the heading. */
   readonly title: string;
-  readonly briefing: Briefing;
+  readonly name: string;
+  /** What is said under the name. */
+  readonly parts: readonly string[];
   readonly view: CardView;
   readonly actions: CardActions;
 }
 
-export function CardHeader({ title, briefing, view, actions }: CardHeaderProps) {
-  const messages = useMessages();
-  const { t } = messages;
-  const { topic } = briefing;
-  const parts = [kindName(t, topic.kind), countLine(messages, briefing)];
-  if (view.depth > 1) parts.push(depthWords(t, view.depth));
+export function CardHeader({ title, name, parts, view, actions }: CardHeaderProps) {
+  const { t } = useMessages();
+  const place = view.depths > 1 ? [t('card_depth', String(view.depth), String(view.depths))] : [];
   return (
     <div class="card-header" data-drag-handle={view.pinned || undefined}>
-      {view.depth > 1 && <IconButton icon="back" label={t('card_back')} onClick={() => actions.back()} />}
+      {view.depths > 1 && (
+        <div class="card-steps">
+          <IconButton icon="back" label={t('card_back')} disabled={view.depth === 1} onClick={() => actions.step(-1)} />
+          <IconButton
+            icon="forward"
+            label={t('card_forward')}
+            disabled={view.depth === view.depths}
+            onClick={() => actions.step(1)}
+          />
+        </div>
+      )}
       <div class="card-name">
         <h2 id={title} class="card-title">
-          {topic.name}
+          {name}
         </h2>
-        <p class="card-kind">{parts.join(' · ')}</p>
+        <p class="card-kind">{[...parts, ...place].join(' · ')}</p>
       </div>
       <div class="card-tools">
         <IconButton icon="pin" label={t('card_pin')} pressed={view.pinned} onClick={() => actions.togglePin()} />
@@ -34,9 +41,4 @@ export function CardHeader({ title, briefing, view, actions }: CardHeaderProps) 
       </div>
     </div>
   );
-}
-
-function depthWords(t: Translate, depth: number): string {
-  if (depth === 2) return t('card_depth_2');
-  return depth === 3 ? t('card_depth_3') : t('card_depth', String(depth));
 }

@@ -4,6 +4,7 @@ import type { CardActions, CardView } from '../../core/card.ts';
 import { useMessages } from '../messages.tsx';
 import { BriefingCard } from './briefing-card.tsx';
 import { LoadingCard } from './loading-card.tsx';
+import { QuotedCard } from './quoted-card.tsx';
 import { TroubleCard } from './trouble-card.tsx';
 import { walkQuotations } from './walk-quotations.ts';
 
@@ -41,6 +42,8 @@ export function Card({ view, actions }: CardProps) {
           view={view}
           actions={actions}
         />
+      ) : content.type === 'quoted' ? (
+        <QuotedCard title={title} match={content.match} view={view} actions={actions} />
       ) : content.type === 'loading' ? (
         <LoadingCard title={title} />
       ) : (

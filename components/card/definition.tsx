@@ -2,15 +2,15 @@
 import type { QuotationView } from '../../core/briefing/types.ts';
 import { Place } from '../quotation/attribution.tsx';
 import { Badges } from '../quotation/badges.tsx';
-import type { QuotationActions } from '../quotation/quotation.tsx';
+import { placeKey, type QuotationActions } from '../quotation/quotation.tsx';
 import { Words } from '../quotation/words.tsx';
 import { TitleLink } from './title-link.tsx';
 
 export function Definition({ definition, actions }: { definition: QuotationView; actions: QuotationActions }) {
   return (
-    <div class="definition">
+    <div class="definition" tabIndex={-1} data-place={placeKey(definition)}>
       <Badges badges={definition.badges} />
-      <Words quotation={definition} />
+      <Words quotation={definition} walkTo={actions.walkTo?.bind(actions)} />
       <p class="meta place-line">
         <span>
           {definition.speaker && `${definition.speaker.name} · `}

@@ -1,8 +1,9 @@
 /** Up to three quotations, the rest on demand. */
 import { useState } from 'preact/hooks';
-import type { Briefing } from '../../core/briefing/types.ts';
+import type { Briefing, QuotationView } from '../../core/briefing/types.ts';
 import { useMessages } from '../messages.tsx';
-import { Quotation, type QuotationActions } from '../quotation/quotation.tsx';
+import { placeKey, type QuotationActions } from '../quotation/quotation.tsx';
+import { Statement } from '../quotation/statement.tsx';
 
 /** As many as a reader takes in at a glance (DESIGN, "The card"). */
 const SHOWN = 3;
@@ -15,11 +16,21 @@ function withoutDefinition({ quotes, definition }: Briefing): Briefing['quotes']
   return others.length > 0 ? others : quotes;
 }
 
-export function QuotationList({ briefing, actions }: { briefing: Briefing; actions: QuotationActions }) {
+interface QuotationListProps {
+  readonly briefing: Briefing;
+  readonly actions: QuotationActions;
+  /** The quotation that something leads to, to be unfolded; null: none. */
+  readonly goneTo: string | null;
+}
+
+export function QuotationList({ briefing, actions, goneTo }: QuotationListProps) {
   const { t } = useMessages();
-  const [all, setAll] = useState(false);
+  const [isUnfolded, setUnfolded] = useState(false);
   const { order, definition, note } = briefing;
   const quotes = withoutDefinition(briefing);
+  const isIt = (quotation: QuotationView) => placeKey(quotation) === goneTo;
+  const isFolded = quotes.slice(SHOWN).some((one) => isIt(one) || one.alsoSaid.some(isIt));
+  const all = isUnfolded || isFolded;
   const shown = all ? quotes : quotes.slice(0, SHOWN);
   // A lone quotation under the name needs no heading, and no line to part it from nothing.
   const plain = quotes.length === 1 && !definition && !note;
@@ -32,14 +43,15 @@ export function QuotationList({ briefing, actions }: { briefing: Briefing; actio
         </h3>
       )}
       {shown.map((quotation) => (
-        <Quotation
-          key={`${quotation.document} ${quotation.start} ${quotation.end}`}
-          quotation={quotation}
+        <Statement
+          key={placeKey(quotation)}
+          statement={quotation}
           actions={actions}
+          unfolded={quotation.alsoSaid.some(isIt)}
         />
       ))}
       {quotes.length > SHOWN && (
-        <button type="button" class="action link show-all" aria-expanded={all} onClick={() => setAll(!all)}>
+        <button type="button" class="action link show-all" aria-expanded={all} onClick={() => setUnfolded(!all)}>
           {all ? t('card_show_fewer') : t('card_show_all', String(quotes.length))}
         </button>
       )}

@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { buildTimeline } from '../../core/briefing/timeline.ts';
+import type { FigureView } from '../../core/briefing/types.ts';
 import type { CardActions, CardContent, CardView, MentionExplanation } from '../../core/card.ts';
-import { topicId } from '../../core/ids.ts';
+import { partialDate, topicId } from '../../core/ids.ts';
 import { translateEnglish } from '../english.ts';
 import { sampleCard, sampleQuotation, sampleQuotations, sampleShown, sampleTopic } from '../sample-views.ts';
 import { renderCard } from './render-card.tsx';
@@ -10,7 +12,10 @@ import { renderCard } from './render-card.tsx';
 const actions = {
   close: vi.fn(),
   togglePin: vi.fn(),
-  back: vi.fn(),
+  compare: vi.fn(),
+  step: vi.fn(),
+  keep: vi.fn(async () => null),
+  openDossier: vi.fn(),
   walkTo: vi.fn(),
   readInContext: vi.fn(),
   copy: vi.fn(async () => true),
@@ -104,6 +109,32 @@ describe('the quotations of a card', () => {
     expect(texts('.quotation')).toHaveLength(3);
   });
 
+  it('fold the same statement in other words under its first wording', async () => {
+    const alsoSaid = ['2022-03-23', '2022-03-20'].map((said, at) =>
+      sampleQuotation({ said: partialDate(said), text: `Again ${at + 1}.`, start: 900 + at }),
+    );
+    await show(sampleCard({ quotes: [sampleShown({ alsoSaid })] }));
+    expect(texts('.quotation .words')).toHaveLength(1);
+    const fold = button('Also said on 20 March 2022 and 23 March 2022');
+    expect(fold.getAttribute('aria-expanded')).toBe('false');
+    await act(() => fold.click());
+    expect(texts('.quotation .words').slice(1)).toEqual(['Again 1.', 'Again 2.']);
+  });
+
+  it('are opened by the timeline, folded ones as well', async () => {
+    const said = (day: string) => ({ said: partialDate(day) });
+    const quotes = sampleQuotations(5).map((quote, at) => ({ ...quote, ...said(`2022-03-1${at}`) }));
+    const again = sampleQuotation({ text: 'Again.', start: 900, ...said('2022-03-23') });
+    const all = quotes.map((quote, at) => (at === 4 ? { ...quote, alsoSaid: [again] } : quote));
+    const timeline = buildTimeline([...quotes, again], []);
+    await show(sampleCard({ quotes: all, timeline }));
+    expect(texts('.quotation')).toHaveLength(3);
+    const dots = [...root.querySelectorAll('.timeline [role=button]')];
+    await act(() => void dots.at(-1)?.dispatchEvent(new MouseEvent('click', { bubbles: true })));
+    expect(root.activeElement?.querySelector('.words')?.textContent).toBe('Again.');
+    expect(texts('.quotation')).toHaveLength(6);
+  });
+
   it('tell the reader which topic they were read under', async () => {
     const quote = sampleShown();
     await show(sampleCard({ quotes: [quote] }));
@@ -128,14 +159,47 @@ describe('where sources differ', () => {
   });
 });
 
+describe('the figures of a card', () => {
+  const figure = (value: string, more: Partial<FigureView> = {}): FigureView => ({
+    value,
+    unit: null,
+    meaning: `what ${value} counts`,
+    group: null,
+    said: partialDate('2022-03-16'),
+    sources: [sampleQuotation()],
+    ...more,
+  });
+
+  it('say value, unit, what is counted, and each source', async () => {
+    const sources = [sampleQuotation(), sampleQuotation({ start: 7, speaker: null })];
+    await show(sampleCard({ figures: [figure('100,000', { unit: 'troops', sources })] }));
+    expect(find('.figure-value').textContent).toBe('100,000 troops');
+    expect(texts('.figure .meta p')).toEqual(['as of 16 March 2022']);
+    expect(texts('.figure li')).toEqual([
+      'Read in context: Jens Stoltenberg, 16 March 2022 · ¶ 4',
+      'Read in context: the document, 16 March 2022 · ¶ 4',
+    ]);
+  });
+
+  it('stand side by side where they give one count differently', async () => {
+    const figures = [figure('four', { group: 'a' }), figure('eight', { group: 'a' }), figure('30')];
+    await show(sampleCard({ figures }));
+    expect(texts('.figure-group .figure-value')).toEqual(['four', 'eight']);
+    expect(texts('.figure-value')).toEqual(['four', 'eight', '30']);
+  });
+});
+
 describe('the header and the footer of a card', () => {
-  it('offer the way back only where there is one', async () => {
+  it('offer the ways back and forward only where there are any, and say where the reader is', async () => {
     await show(sampleCard());
     expect(button('Back')).toBeUndefined();
-    await show(sampleCard({}, { depth: 2 }));
-    expect(find('.card-kind').textContent).toBe('Treaty · 1 quotation · second card of 2');
+    await show(sampleCard({}, { depth: 2, depths: 3 }));
+    expect(find('.card-kind').textContent).toBe('Treaty · 1 quotation · card 2 of 3');
     await act(() => button('Back').click());
-    expect(actions.back).toHaveBeenCalled();
+    await act(() => button('Forward').click());
+    expect(actions.step.mock.calls).toEqual([[-1], [1]]);
+    await show(sampleCard({}, { depth: 3, depths: 3 }));
+    expect([button('Back').disabled, button('Forward').disabled]).toEqual([false, true]);
   });
 
   it('make a pinned card movable by its header', async () => {
@@ -250,7 +314,7 @@ describe('a card opened by keyboard', () => {
     await act(() => button('NATO').focus());
     await act(() => button('NATO').click());
     expect(actions.walkTo).toHaveBeenCalledWith(topicId('nato'));
-    await show(sampleCard({ topic: sampleTopic({ id: topicId('nato'), name: 'NATO' }) }, { depth: 2 }));
+    await show(sampleCard({ topic: sampleTopic({ id: topicId('nato'), name: 'NATO' }) }, { depth: 2, depths: 2 }));
     expect(root.activeElement?.className).toBe('card');
   });
 });

@@ -5,7 +5,7 @@ import { Button } from '../controls/button.tsx';
 import { Icon, type IconName } from '../controls/icon.tsx';
 import { useMessages } from '../messages.tsx';
 
-type TroubleContent = Exclude<CardContent, { type: 'loading' } | { type: 'briefing' }>;
+type TroubleContent = Exclude<CardContent, { type: 'loading' } | { type: 'briefing' } | { type: 'quoted' }>;
 
 interface TroubleCardProps {
   readonly title: string;

@@ -32,11 +32,13 @@ interface IconButtonProps {
   readonly onClick: () => void;
   /** Undefined: it does not stay pressed. */
   readonly pressed?: boolean;
+  /** Stays in its place, greyed. */
+  readonly disabled?: boolean;
   readonly buttonRef?: Ref<HTMLButtonElement>;
 }
 
 /** A drawing to press; its label is its name and its tooltip. */
-export function IconButton({ icon, label, onClick, pressed, buttonRef = null }: IconButtonProps) {
+export function IconButton({ icon, label, onClick, pressed, disabled = false, buttonRef = null }: IconButtonProps) {
   return (
     <button
       ref={buttonRef}
@@ -45,6 +47,7 @@ export function IconButton({ icon, label, onClick, pressed, buttonRef = null }: 
       aria-label={label}
       aria-pressed={pressed}
       title={label}
+      disabled={disabled}
       onClick={onClick}
     >
       <Icon name={icon} />

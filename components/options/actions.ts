@@ -1,7 +1,7 @@
 /** What the options can do; the entrypoint supplies it. */
 import type { Backup } from '../../core/backup.ts';
 import type { BriefingResult, QuotationView } from '../../core/briefing/types.ts';
-import type { CopyFormat } from '../../core/card.ts';
+import type { Clip } from '../../core/citations/clip.ts';
 import type { DocumentId, TopicId } from '../../core/ids.ts';
 import type { TopicView } from '../../core/messages.ts';
 import type { Settings } from '../../core/settings/types.ts';
@@ -13,7 +13,7 @@ export interface OptionsActions {
   getTopic(topic: TopicId): Promise<TopicView | null>;
   getBriefing(topic: TopicId): Promise<BriefingResult>;
   readInContext(quotation: QuotationView): void;
-  copy(quotation: QuotationView, format: CopyFormat): Promise<boolean>;
+  copy(clip: Clip): Promise<boolean>;
   openDocument(document: DocumentId): void;
   /** Hands the reader a settings file with this text. */
   saveSettingsFile(text: string): void;

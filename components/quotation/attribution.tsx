@@ -2,14 +2,20 @@
 import type { QuotationView, SpeakerView } from '../../core/briefing/types.ts';
 import type { PartialDate, TopicId } from '../../core/ids.ts';
 import type { StatementKind } from '../../core/pack/format.ts';
-import { type Translate, useMessages } from '../messages.tsx';
+import { type MessageKey, type Translate, useMessages } from '../messages.tsx';
 import { formatDate } from './date.ts';
 import { DocumentTitle } from './document-title.tsx';
 
+interface SpeakerProps {
+  readonly speaker: SpeakerView | null;
+  readonly kind: StatementKind;
+  readonly walkTo?: ((topic: TopicId) => void) | undefined;
+}
+
 /** The speaker's name (a way to the speaker's own briefing, where `walkTo` is given) and role. */
-export function Speaker({ speaker, walkTo }: { speaker: SpeakerView | null; walkTo?: (topic: TopicId) => void }) {
+export function Speaker({ speaker, kind, walkTo }: SpeakerProps) {
   const { t } = useMessages();
-  if (!speaker) return <b class="speaker">{t('card_document_words')}</b>;
+  if (!speaker) return <b class="speaker">{t(kind === 'article' ? 'card_article_words' : 'card_document_words')}</b>;
   const { topic } = speaker;
   return (
     <>
@@ -28,7 +34,7 @@ export function Speaker({ speaker, walkTo }: { speaker: SpeakerView | null; walk
 /** Date, kind of statement, paragraph, the document unless it stands beside it anyway, and the pack where there are several: one line. */
 export function Place({ quotation, title = true }: { quotation: QuotationView; title?: boolean }) {
   const { t } = useMessages();
-  const kind = kindWords(t, quotation.kind);
+  const kind = quotation.speaker && kindWords(t, quotation.kind);
   return (
     <>
       <SaidOn date={quotation.said} inferred={quotation.saidInferred} />
@@ -61,7 +67,14 @@ export function SaidOn({ date, inferred }: { date: PartialDate | null; inferred:
   );
 }
 
+/** How the words came to us; nothing where the attribution itself says it. */
 function kindWords(t: Translate, kind: StatementKind): string | null {
-  if (kind === 'reported') return t('card_reported');
-  return kind === 'mixed' ? t('card_mixed') : null;
+  return kind === 'article' ? null : t(KIND_KEYS[kind]);
 }
+
+const KIND_KEYS = {
+  direct: 'card_quoted',
+  reported: 'card_reported',
+  mixed: 'card_mixed',
+  document: 'card_from_document',
+} satisfies Record<Exclude<StatementKind, 'article'>, MessageKey>;

@@ -1,14 +1,16 @@
-/** "Copy", which opens in its place into the four forms; no menu floats over a card that floats already. */
+/** "Copy", which opens in its place into its forms; no menu floats over a card that floats already. */
 import { useEffect, useRef } from 'preact/hooks';
-import { COPY_FORMATS, type CopyFormat } from '../../core/card.ts';
+import { COPY_FORMATS, type CopyFormat } from '../../core/citations/clip.ts';
 import { Icon } from '../controls/icon.tsx';
 import { type MessageKey, useMessages } from '../messages.tsx';
 import type { Copying } from './use-copy.ts';
 
 const FORMAT_NAMES = {
   text: 'card_copy_text',
+  html: 'card_copy_html',
   markdown: 'card_copy_markdown',
   bibtex: 'card_copy_bibtex',
+  ris: 'card_copy_ris',
   'csl-json': 'card_copy_csl_json',
 } satisfies Record<CopyFormat, MessageKey>;
 

@@ -4,14 +4,20 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Insertion, QuotationView } from '../../core/briefing/types.ts';
-import { topicId } from '../../core/ids.ts';
+import { partialDate, topicId } from '../../core/ids.ts';
 import { english } from '../english.ts';
 import { MessagesContext } from '../messages.tsx';
 import { sampleQuotation } from '../sample-views.ts';
 import { Quotation, type QuotationActions } from './quotation.tsx';
 
 const root = document.body;
-const actions = { readInContext: vi.fn(), copy: vi.fn(), walkTo: vi.fn() } satisfies QuotationActions;
+const actions = {
+  readInContext: vi.fn(),
+  copy: vi.fn(),
+  keep: vi.fn(),
+  openDossier: vi.fn(),
+  walkTo: vi.fn(),
+} satisfies QuotationActions;
 
 async function show(more: Partial<QuotationView>) {
   await act(() =>
@@ -45,6 +51,7 @@ function sourceWords(): string {
 beforeEach(() => {
   for (const action of Object.values(actions)) action.mockReset();
   actions.copy.mockResolvedValue(true);
+  actions.keep.mockResolvedValue(null);
 });
 afterEach(() => act(() => render(null, root)));
 
@@ -108,10 +115,13 @@ describe('Quotation', () => {
     expect(find('.one-line').textContent).toContain('undated');
   });
 
-  it('calls the article’s own voice the document’s words, and a party’s claim a claim', async () => {
+  it('says whose words they are where nobody is named, and calls a party’s claim a claim', async () => {
     await show({ speaker: null, kind: 'article', badges: [{ type: 'claim' }] });
-    expect(find('.speaker').textContent).toBe('The document’s words');
+    expect(find('.speaker').textContent).toBe('The article’s own words');
     expect(find('.badges').textContent).toBe('A party’s claim');
+    await show({ speaker: null, kind: 'document', badges: [{ type: 'as-of', date: partialDate('2022-03-16') }] });
+    expect(find('.speaker').textContent).toBe('The document’s words');
+    expect(find('.badges').textContent).toBe('As of 16 March 2022');
   });
 
   it('leads to the speaker’s own briefing, where there is one', async () => {
@@ -122,15 +132,80 @@ describe('Quotation', () => {
     expect(button('A soldier')).toBeUndefined();
   });
 
+  it.each([
+    ['direct', 'quoted'],
+    ['reported', 'reported'],
+    ['mixed', 'partly quoted'],
+    ['document', 'from a document'],
+  ] as const)('says how %s words came to us: %s', async (kind, said) => {
+    await show({ kind });
+    expect(find('.one-line').textContent).toBe(`16 March 2022 · ${said} · ¶ 4 · A title`);
+  });
+
+  it('sets the sentence that it leans on before it, apart from its own words', async () => {
+    const lead = { start: 0, end: 20, text: 'He named the treaty.', insertions: [] };
+    await show({ text: 'It binds all.', lead });
+    expect(find('.lead').textContent).toBe('Just before: He named the treaty.');
+    expect(sourceWords()).toBe('It binds all.');
+  });
+
+  it('makes the names in its words lead on, by pointer and by key', async () => {
+    const text = 'NATO will defend Poland.';
+    const topics = [
+      { start: 0, end: 4, topic: topicId('nato') },
+      { start: 17, end: 23, topic: topicId('poland') },
+    ];
+    await show({ text, topics });
+    expect(sourceWords()).toBe(text);
+    const names = [...root.querySelectorAll<HTMLElement>('.live')];
+    expect(names.map(({ textContent }) => textContent)).toEqual(['NATO', 'Poland']);
+    await act(() => names[0]?.click());
+    await press(names[1] as Element, 'Enter');
+    expect(actions.walkTo.mock.calls).toEqual([['nato'], ['poland']]);
+    expect(actions.readInContext).not.toHaveBeenCalled();
+  });
+
+  it('is kept on demand, and then leads to the dossier', async () => {
+    await show({});
+    await act(() => button('Keep').click());
+    await settle();
+    expect(actions.keep).toHaveBeenCalledWith(expect.objectContaining({ start: 100 }));
+    await act(() => button('In the dossier').click());
+    expect(actions.openDossier).toHaveBeenCalledTimes(1);
+    expect(actions.keep).toHaveBeenCalledTimes(1);
+  });
+
+  it('says so where it cannot be kept, and can be tried again', async () => {
+    actions.keep.mockRejectedValueOnce(new Error('full'));
+    await show({});
+    await act(() => button('Keep').click());
+    await settle();
+    await act(() => button('It could not be kept').click());
+    await settle();
+    expect(button('In the dossier')).toBeDefined();
+  });
+
+  it('is dragged out as plain text and with its form', async () => {
+    await show({ text: 'NATO & allies' });
+    const given = new Map<string, string>();
+    const event = new Event('dragstart', { bubbles: true });
+    const dataTransfer = { setData: (type: string, data: string) => given.set(type, data), setDragImage: vi.fn() };
+    Object.assign(event, { dataTransfer });
+    await act(() => void find('.grip').dispatchEvent(event));
+    expect(given.get('text/plain')).toMatch(/^NATO & allies\n— Jens Stoltenberg/);
+    expect(given.get('text/html')).toContain('<blockquote><p>NATO &amp; allies</p></blockquote>');
+    expect(dataTransfer.setDragImage).toHaveBeenCalledWith(find('.quotation'), 0, 0);
+  });
+
   it('copies in the form that was chosen, says so, and gives the focus back', async () => {
     await show({});
     await act(() => button('Copy').click());
     expect(document.activeElement?.textContent).toBe('Text');
     await press(document.activeElement as Element, 'ArrowRight');
-    expect(document.activeElement?.textContent).toBe('Markdown');
+    expect(document.activeElement?.textContent).toBe('Rich text');
     await act(() => button('BibTeX').click());
     await settle();
-    expect(actions.copy).toHaveBeenCalledWith(expect.objectContaining({ paragraph: 4 }), 'bibtex');
+    expect(actions.copy).toHaveBeenCalledWith({ text: expect.stringMatching(/^@misc\{one-p4,/), html: null });
     expect(find('[role=status]').textContent).toBe('Copied');
     expect(document.activeElement?.textContent).toContain('Copied');
   });
@@ -163,7 +238,7 @@ describe('Quotation', () => {
     await press(button('Copy'), 'c');
     expect(actions.copy).not.toHaveBeenCalled();
     await press(find('.quotation'), 'C');
-    expect(actions.copy).toHaveBeenCalledWith(expect.anything(), 'text');
+    expect(actions.copy).toHaveBeenCalledWith({ text: expect.stringMatching(/^The alliance/), html: null });
     await press(find('.quotation'), 'Enter');
     expect(actions.readInContext).toHaveBeenCalledTimes(1);
   });

@@ -1,19 +1,26 @@
 /** One quotation with all that is needed to trust it: badges, words, who, when, where, our note, and what to do with it. */
+import { useRef } from 'preact/hooks';
 import type { QuotationView } from '../../core/briefing/types.ts';
-import type { CopyFormat } from '../../core/card.ts';
+import { type Clip, clipOf } from '../../core/citations/clip.ts';
 import type { TopicId } from '../../core/ids.ts';
 import type { Highlights } from '../../core/search/types.ts';
 import { useMessages } from '../messages.tsx';
 import { Place, Speaker } from './attribution.tsx';
 import { Badges } from './badges.tsx';
 import { CopyButton } from './copy-button.tsx';
+import { Grip } from './grip.tsx';
+import { KeepButton } from './keep-button.tsx';
+import { Lead } from './lead.tsx';
 import { type Copying, useCopy } from './use-copy.ts';
 import { Words } from './words.tsx';
 
 export interface QuotationActions {
   readInContext(quotation: QuotationView): void;
   /** Resolves to false when the clipboard refused. */
-  copy(quotation: QuotationView, format: CopyFormat): Promise<boolean>;
+  copy(clip: Clip): Promise<boolean>;
+  /** Puts it into the dossier; rejects where that failed. Without it nothing is offered. */
+  keep?(quotation: QuotationView): Promise<unknown>;
+  openDossier?(): void;
   walkTo?(topic: TopicId): void;
 }
 
@@ -27,17 +34,26 @@ export interface QuotationProps {
 
 export function Quotation({ quotation, actions, marks = [], title = true }: QuotationProps) {
   const { t } = useMessages();
-  const copying = useCopy((format) => actions.copy(quotation, format));
+  const copying = useCopy((format) => actions.copy(clipOf(quotation, format)));
+  const article = useRef<HTMLElement>(null);
   const walkTo = actions.walkTo?.bind(actions);
   const read = () => actions.readInContext(quotation);
   return (
     // Focusable so that ↑ and ↓ can walk from quotation to quotation; the keys act only while it is the quotation itself that has the focus.
-    <article class="quotation" tabIndex={-1} onKeyDown={(event) => onKey(event, read, copying)}>
+    <article
+      ref={article}
+      class="quotation"
+      tabIndex={-1}
+      data-place={placeKey(quotation)}
+      onKeyDown={(event) => onKey(event, read, copying)}
+    >
+      <Grip quotation={quotation} image={article} />
       <Badges badges={quotation.badges} />
-      <Words quotation={quotation} marks={marks} />
+      {quotation.lead && <Lead lead={quotation.lead} />}
+      <Words quotation={quotation} marks={marks} walkTo={walkTo} />
       <div class="meta">
         <p>
-          <Speaker speaker={quotation.speaker} {...(walkTo && { walkTo })} />
+          <Speaker speaker={quotation.speaker} kind={quotation.kind} walkTo={walkTo} />
         </p>
         <p class="one-line">
           <Place quotation={quotation} title={title} />
@@ -49,10 +65,19 @@ export function Quotation({ quotation, actions, marks = [], title = true }: Quot
           {t('card_read')}
         </button>
         <CopyButton copying={copying} />
+        {actions.keep && copying.state !== 'choosing' && (
+          <KeepButton
+            keep={() => actions.keep?.(quotation) ?? Promise.resolve()}
+            openDossier={() => actions.openDossier?.()}
+          />
+        )}
       </div>
     </article>
   );
 }
+
+/** Names a quotation on its page: a timeline leads to it. */
+export const placeKey = ({ document, start, end }: QuotationView): string => `${document} ${start} ${end}`;
 
 /** What we say beside a source's words, always said to be ours. */
 export function OurNote({ note }: { note: string }) {

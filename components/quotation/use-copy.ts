@@ -1,6 +1,6 @@
 /** Copying, and telling for a moment what came of it. */
 import { useEffect, useState } from 'preact/hooks';
-import type { CopyFormat } from '../../core/card.ts';
+import type { CopyFormat } from '../../core/citations/clip.ts';
 
 /** Long enough to read two words, in ms. */
 const TOLD_FOR = 2000;

@@ -29,7 +29,7 @@ export function DocumentPage({ view, followed, library, topicsHere, actions }: D
           document={document}
           language={pack?.language}
           followed={followed?.quotation ?? null}
-          copy={(quotation, format) => actions.copy(quotation, format)}
+          copy={(clip) => actions.copy(clip)}
         />
       </main>
       <DocumentAside view={view} followed={followed} pack={pack ?? null} topicsHere={topicsHere} actions={actions} />

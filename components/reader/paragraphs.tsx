@@ -1,7 +1,7 @@
 /** A document's paragraphs, numbered, with what is ours in brackets and a bar beside the quotation that was followed. */
 import type { ComponentChildren } from 'preact';
 import type { QuotationView } from '../../core/briefing/types.ts';
-import type { CopyFormat } from '../../core/card.ts';
+import { type Clip, clipOf } from '../../core/citations/clip.ts';
 import { paragraphSpan } from '../../core/pack/document.ts';
 import type { CompiledDocument } from '../../core/pack/format.ts';
 import { useMessages } from '../messages.tsx';
@@ -15,7 +15,7 @@ interface ParagraphsProps {
   /** BCP 47 tag of the text; undefined where it is not known. */
   readonly language: string | undefined;
   readonly followed: QuotationView | null;
-  readonly copy: (quotation: QuotationView, format: CopyFormat) => Promise<boolean>;
+  readonly copy: (clip: Clip) => Promise<boolean>;
 }
 
 export function Paragraphs({ document, language, followed, copy }: ParagraphsProps) {
@@ -65,7 +65,7 @@ function Paragraph({ document, number, here, children }: ParagraphProps) {
 
 function FollowedLine({ quotation, copy }: { quotation: QuotationView; copy: ParagraphsProps['copy'] }) {
   const { t, language } = useMessages();
-  const copying = useCopy((format) => copy(quotation, format));
+  const copying = useCopy((format) => copy(clipOf(quotation, format)));
   return (
     <div class="followed actions" lang={language}>
       <span>{t('reader_followed')}</span>

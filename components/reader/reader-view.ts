@@ -1,7 +1,9 @@
 /** What the reader page shows, and what a reader can do there. */
 import type { OptionsSection, ReaderAddress } from '../../core/addresses.ts';
+import type { CoMention } from '../../core/briefing/co-mentions.ts';
 import type { Briefing, QuotationView, TopicLink } from '../../core/briefing/types.ts';
-import type { CopyFormat } from '../../core/card.ts';
+import type { Clip } from '../../core/citations/clip.ts';
+import type { DossierChange, DossierView } from '../../core/dossier/types.ts';
 import type { TopicId } from '../../core/ids.ts';
 import type { DocumentView, LibraryView, TopicView } from '../../core/messages.ts';
 import type { SearchResults } from '../../core/search/types.ts';
@@ -19,8 +21,14 @@ export interface Followed {
 export type ReaderContent =
   | { readonly type: 'loading' }
   | { readonly type: 'document'; readonly document: DocumentView; readonly followed: Followed | null }
-  | { readonly type: 'topic'; readonly topic: TopicView; readonly briefing: Briefing }
+  | {
+      readonly type: 'topic';
+      readonly topic: TopicView;
+      readonly briefing: Briefing;
+      readonly mentionedWith: readonly CoMention[];
+    }
   | { readonly type: 'search'; readonly query: string }
+  | { readonly type: 'dossier'; readonly dossier: DossierView }
   | { readonly type: 'library' }
   /** The document is there and its text is not what it was: nothing of it is shown. `what`: what was asked for. */
   | {
@@ -37,7 +45,13 @@ export interface ReaderActions {
   /** Goes to another address of the reader, without leaving the page. */
   open(address: ReaderAddress): void;
   /** Resolves to false when the clipboard refused. */
-  copy(quotation: QuotationView, format: CopyFormat): Promise<boolean>;
+  copy(clip: Clip): Promise<boolean>;
+  /** Puts the quotation into the dossier. Rejects where that failed. */
+  keep(quotation: QuotationView): Promise<unknown>;
+  /** Shown as soon as it is done. */
+  changeDossier(change: DossierChange): void;
+  /** Hands the reader a Markdown file with this text. */
+  saveDossier(text: string): void;
   openOptions(section: OptionsSection): void;
   reload(): void;
   setTextScale(scale: number): void;

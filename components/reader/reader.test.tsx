@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { buildTimeline } from '../../core/briefing/timeline.ts';
 import { documentId, packId, partialDate, topicId } from '../../core/ids.ts';
 import type { DocumentView, LibraryView, TopicView } from '../../core/messages.ts';
 import { joinParagraphs } from '../../core/pack/document.ts';
@@ -87,6 +88,9 @@ const actions = {
   search: vi.fn<ReaderActions['search']>(),
   open: vi.fn(),
   copy: vi.fn(async () => true),
+  keep: vi.fn(async () => null),
+  changeDossier: vi.fn(),
+  saveDossier: vi.fn(),
   openOptions: vi.fn(),
   reload: vi.fn(),
   setTextScale: vi.fn(),
@@ -234,20 +238,48 @@ describe('a topic in the reader', () => {
       badges: [before],
     });
     const quotes = [{ ...old, start: 1 }, { ...old, start: 2 }, sampleShown({ documentTitle: 'New' })];
-    await show({ type: 'topic', topic, briefing: sampleBriefing({ quotes, documentCount: 2 }) });
+    await show({ type: 'topic', topic, briefing: sampleBriefing({ quotes, documentCount: 2 }), mentionedWith: [] });
     expect(texts('.document-group h3')).toEqual(['New', 'Old']);
     expect(texts('.tag')).toEqual(['Before the invasion']);
     expect(texts('.quotation')).toHaveLength(3);
   });
 
   it('names the names that count, those that need evidence apart, those for searching not at all', async () => {
-    await show({ type: 'topic', topic, briefing: sampleBriefing() });
+    await show({ type: 'topic', topic, briefing: sampleBriefing(), mentionedWith: [] });
     expect(find('.names').textContent).toBe('mutual defence clause; with evidence also Article 5');
+  });
+
+  it('shows what is mentioned with it as bars that are read as links and numbers', async () => {
+    const others = Array.from({ length: 12 }, (_, at) => ({
+      topic: sampleTopic({ id: topicId(`t${at}`), name: `Topic ${at}` }),
+      paragraphs: 12 - at,
+    }));
+    await show({ type: 'topic', topic, briefing: sampleBriefing(), mentionedWith: others });
+    expect(texts('.bars li')).toHaveLength(10);
+    expect(texts('.bars li')[0]).toBe('Topic 01212 paragraphs');
+    expect(find('.bars .visually-hidden').textContent).toBe('12 paragraphs');
+    await act(() => find('.bars a').click());
+    expect(actions.open).toHaveBeenCalledWith({ type: 'topic', topic: topicId('t0') });
+    await act(() => find('.bars + .action').click());
+    expect(texts('.bars li')).toHaveLength(12);
+  });
+
+  it('leads from its timeline to the quotation', async () => {
+    const quotes = ['2022-02-16', '2022-03-16'].map((said, start) => sampleShown({ said: partialDate(said), start }));
+    const briefing = sampleBriefing({ quotes, timeline: buildTimeline(quotes, []) });
+    await show({ type: 'topic', topic, briefing, mentionedWith: [] });
+    await act(
+      () =>
+        void root
+          .querySelectorAll('.timeline [role=button]')[1]
+          ?.dispatchEvent(new MouseEvent('click', { bubbles: true })),
+    );
+    expect((document.activeElement as HTMLElement).dataset.place).toMatch(/^one 1 /);
   });
 
   it('opens a quotation in its document with the way back to the topic', async () => {
     const quotation = sampleShown();
-    await show({ type: 'topic', topic, briefing: sampleBriefing({ quotes: [quotation] }) });
+    await show({ type: 'topic', topic, briefing: sampleBriefing({ quotes: [quotation] }), mentionedWith: [] });
     await act(() => find('.quotation .link').click());
     expect(actions.open).toHaveBeenCalledWith({
       type: 'document',

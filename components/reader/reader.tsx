@@ -1,6 +1,7 @@
 /** The reader: a bar, and under it a document, a topic, a search, the shelf, or why there is none of these. */
 import { useMessages } from '../messages.tsx';
 import { DocumentPage } from './document-page.tsx';
+import { DossierPage } from './dossier-page.tsx';
 import { LibraryPage } from './library-page.tsx';
 import { Damaged, Unknown, Unreachable } from './notice.tsx';
 import type { ReaderProps } from './reader-view.ts';
@@ -38,9 +39,11 @@ function Content({ content, library, topicsHere, actions }: ReaderProps) {
       );
     }
     case 'topic':
-      return <TopicPage key={content.topic.id} topic={content.topic} briefing={content.briefing} actions={actions} />;
+      return <TopicPage key={content.topic.id} {...content} actions={actions} />;
     case 'search':
       return <SearchPage query={content.query} actions={actions} />;
+    case 'dossier':
+      return <DossierPage dossier={content.dossier} actions={actions} />;
     case 'library':
       return library && <LibraryPage library={library} actions={actions} />;
     case 'damaged':

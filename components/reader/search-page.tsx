@@ -13,7 +13,9 @@ export function SearchPage({ query, actions }: { query: string; actions: ReaderA
   const nothing = state.type === 'found' && state.results.topics.length + state.results.passages.length === 0;
   const quotationActions: QuotationActions = {
     readInContext: (quotation) => actions.open(addressOfQuotation(quotation, null)),
-    copy: (quotation, format) => actions.copy(quotation, format),
+    copy: (clip) => actions.copy(clip),
+    keep: (quotation) => actions.keep(quotation),
+    openDossier: () => actions.open({ type: 'dossier' }),
     walkTo: (topic) => actions.open({ type: 'topic', topic }),
   };
   return (

@@ -1,5 +1,6 @@
 /** The way to the shelf, the search, the size of the text, and the options. */
 import { IconButton } from '../controls/button.tsx';
+import { Icon } from '../controls/icon.tsx';
 import { Logo } from '../controls/logo.tsx';
 import { useMessages } from '../messages.tsx';
 import { ReaderLink } from './reader-link.tsx';
@@ -25,6 +26,14 @@ export function TopBar({ textScale, actions }: TopBarProps) {
         <span>{t('common_name')}</span>
       </ReaderLink>
       <SearchBox actions={actions} />
+      <ReaderLink
+        address={{ type: 'dossier' }}
+        open={actions.open}
+        class="dossier-link"
+        label={t('reader_dossier_title')}
+      >
+        <Icon name="keep" />
+      </ReaderLink>
       <TextSize textScale={textScale} onChange={actions.setTextScale} />
       <IconButton icon="sliders" label={t('reader_options')} onClick={() => actions.openOptions('topics')} />
     </header>

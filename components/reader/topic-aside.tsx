@@ -1,56 +1,38 @@
-/** Beside a topic: its figures, the topics near it, and the names that count as a mention of it. */
-import type { Briefing, TopicLink } from '../../core/briefing/types.ts';
+/** Beside a topic: its figures, what is mentioned with it, and the names that count as a mention of it. */
+import type { CoMention } from '../../core/briefing/co-mentions.ts';
+import type { Briefing } from '../../core/briefing/types.ts';
 import type { TopicView } from '../../core/messages.ts';
 import type { Alias } from '../../core/pack/format.ts';
-import { Figure } from '../card/figures.tsx';
+import { FigureRows } from '../card/figures.tsx';
 import { useMessages } from '../messages.tsx';
 import type { QuotationActions } from '../quotation/quotation.tsx';
-import { ReaderLink } from './reader-link.tsx';
+import { MentionedWith } from './mentioned-with.tsx';
 import type { ReaderActions } from './reader-view.ts';
 
 interface TopicAsideProps {
   readonly topic: TopicView;
   readonly briefing: Briefing;
+  readonly mentionedWith: readonly CoMention[];
   readonly actions: ReaderActions;
   readonly quotationActions: QuotationActions;
 }
 
-export function TopicAside({ topic, briefing, actions, quotationActions }: TopicAsideProps) {
+export function TopicAside({ topic, briefing, mentionedWith, actions, quotationActions }: TopicAsideProps) {
   const { t } = useMessages();
-  const { figures, related } = briefing;
+  const { figures } = briefing;
   return (
     <aside>
       {figures.length > 0 && (
         <section>
           <h2 class="aside-label">{t('card_figures')}</h2>
           <div class="stacked-figures">
-            {figures.map((figure) => (
-              <Figure key={`${figure.value} ${figure.meaning}`} figure={figure} actions={quotationActions} />
-            ))}
+            <FigureRows figures={figures} actions={quotationActions} />
           </div>
         </section>
       )}
-      {related.length > 0 && <RelatedTopics related={related} actions={actions} />}
+      {mentionedWith.length > 0 && <MentionedWith others={mentionedWith} actions={actions} />}
       <Names aliases={topic.aliases} />
     </aside>
-  );
-}
-
-function RelatedTopics({ related, actions }: { related: readonly TopicLink[]; actions: ReaderActions }) {
-  const { t } = useMessages();
-  return (
-    <section>
-      <h2 class="aside-label">{t('card_related')}</h2>
-      <ul class="aside-list">
-        {related.map(({ id, name }) => (
-          <li key={id}>
-            <ReaderLink address={{ type: 'topic', topic: id }} open={actions.open}>
-              {name}
-            </ReaderLink>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }
 

@@ -1,10 +1,14 @@
 /** Everything the library has on one topic: what it is, every quotation by document, where sources differ. */
+import { useRef } from 'preact/hooks';
+import type { CoMention } from '../../core/briefing/co-mentions.ts';
 import { everyQuotation } from '../../core/briefing/every-quotation.ts';
 import type { Briefing } from '../../core/briefing/types.ts';
 import type { TopicView } from '../../core/messages.ts';
 import { Conflicts } from '../card/conflicts.tsx';
 import { Definition } from '../card/definition.tsx';
+import { WhenSaid } from '../card/when-said.tsx';
 import { Tag } from '../controls/tag.tsx';
+import { useGoTo } from '../go-to.ts';
 import { kindName } from '../kind.ts';
 import { useMessages } from '../messages.tsx';
 import { SaidOn } from '../quotation/attribution.tsx';
@@ -18,30 +22,44 @@ import { TopicAside } from './topic-aside.tsx';
 export interface TopicPageProps {
   readonly topic: TopicView;
   readonly briefing: Briefing;
+  readonly mentionedWith: readonly CoMention[];
   readonly actions: ReaderActions;
 }
 
-export function TopicPage({ topic, briefing, actions }: TopicPageProps) {
+export function TopicPage({ topic, briefing, mentionedWith, actions }: TopicPageProps) {
   const { t } = useMessages();
+  const root = useRef<HTMLElement>(null);
+  const [place, goTo] = useGoTo(root);
   const quotationActions: QuotationActions = {
     readInContext: (quotation) => actions.open(addressOfQuotation(quotation, briefing.topic.id)),
-    copy: (quotation, format) => actions.copy(quotation, format),
+    copy: (clip) => actions.copy(clip),
+    keep: (quotation) => actions.keep(quotation),
+    openDossier: () => actions.open({ type: 'dossier' }),
     walkTo: (id) => actions.open({ type: 'topic', topic: id }),
   };
-  const { definition, note, quotes, conflicts } = briefing;
+  const { definition, note, quotes, conflicts, timeline } = briefing;
   return (
     <div class="reader-columns is-topic">
-      <main id="text">
+      <main id="text" ref={root}>
         <header class="topic-header">
           <p class="crumb">{kindName(t, briefing.topic.kind)}</p>
           <h1 class="topic-title">{briefing.topic.name}</h1>
           {definition && <Definition definition={definition} actions={quotationActions} />}
           {note && <OurNote note={note} />}
         </header>
+        {timeline && (
+          <WhenSaid view={timeline} statements={everyQuotation(quotes)} place={place} goTo={goTo} heading="h2" />
+        )}
         {quotes.length > 0 && <Quotations briefing={briefing} actions={actions} quotationActions={quotationActions} />}
         {conflicts.length > 0 && <Conflicts conflicts={conflicts} actions={quotationActions} />}
       </main>
-      <TopicAside topic={topic} briefing={briefing} actions={actions} quotationActions={quotationActions} />
+      <TopicAside
+        topic={topic}
+        briefing={briefing}
+        mentionedWith={mentionedWith}
+        actions={actions}
+        quotationActions={quotationActions}
+      />
     </div>
   );
 }

@@ -11,6 +11,7 @@ import { viewFigures } from './figures.ts';
 import { viewQuotation } from './quotation.ts';
 import { rankQuotes } from './rank-quotes.ts';
 import { isRepeat, type Wording, wordingOf } from './repeats.ts';
+import { isSuperseded, withDay } from './superseded.ts';
 import { buildTimeline } from './timeline.ts';
 import type { Briefing, BriefingResult, BriefingTrouble, ReadingContext, ShownQuotation } from './types.ts';
 
@@ -27,12 +28,15 @@ export function composeBriefing(
   const found = library.topicById.get(id);
   if (!found) return { type: 'trouble', trouble: { type: 'unknown-topic' } };
   const { pack, topic } = found;
-  const view = (quote: CompiledQuote) => viewQuotation(library, pack, quote);
-  const definition = topic.definition ? view(topic.definition) : null;
   const conflicts = conflictsOn(library, id);
+  const told = conflicts.map(({ conflict }) => conflict);
+  const view = (quote: CompiledQuote) => {
+    const shown = viewQuotation(library, pack, quote);
+    return shown && isSuperseded(quote, told) ? withDay(shown) : shown;
+  };
+  const definition = topic.definition ? view(topic.definition) : null;
   const sound = topic.quotes.filter((quote) => documentOfSpan(library, pack, quote)?.intact);
   const { quotes, isRanked, relevanceOf } = rankQuotes(index, pack, topic, sound, context);
-  const told = conflicts.map(({ conflict }) => conflict);
   const arranged = arrangeQuotes(quotes, told, repeatsAmong(library, pack, sound), relevanceOf);
   const views = arranged.flatMap(({ quote, alsoSaid }): ShownQuotation[] => {
     const shown = view(quote);

@@ -2,6 +2,7 @@
 import { documentOfSpan, type Library } from '../library.ts';
 import type { CompiledConflict, CompiledDocument, CompiledPack, ConflictClaim, Span } from '../pack/format.ts';
 import { plainStatement, quotationFrom } from './quotation.ts';
+import { closestQuote } from './quotation-at.ts';
 import type { ConflictView } from './types.ts';
 
 /** Null where the conflict is not one to be shown, or where fewer than two claims can be. */
@@ -25,14 +26,6 @@ function viewClaim(library: Library, pack: CompiledPack, claim: ConflictClaim): 
     cutBefore: !document.sentences.some(([start]) => start === claim.start) && hasWordsBefore(document, claim),
     cutAfter: !document.sentences.some(([, end]) => end === claim.end) && hasWordsAfter(document, claim),
   };
-}
-
-/** The shortest quote of any topic that holds the claim: it knows whether the words are direct or reported. */
-function closestQuote(pack: CompiledPack, claim: Span) {
-  return pack.topics
-    .flatMap((topic) => topic.quotes)
-    .filter((quote) => quote.document === claim.document && quote.start <= claim.start && quote.end >= claim.end)
-    .sort((one, other) => one.end - one.start - (other.end - other.start))[0];
 }
 
 /** Whether the sentence that the claim stands in has words outside it: a mark alone needs no ellipsis. */

@@ -4,6 +4,7 @@ import type { PartialDate } from '../ids.ts';
 import { documentOfSpan, type Library, type LibraryDocument, speakerView } from '../library.ts';
 import { paragraphNumberAt, sliceSpan } from '../pack/document.ts';
 import type { CompiledDocument, CompiledPack, CompiledQuote, Milestone, Span, Speaker } from '../pack/format.ts';
+import { textDirective, withDirective } from '../text/text-fragment.ts';
 import { leadOf } from './neighbour.ts';
 import type { Badge, Insertion, NeighbourView, QuotationView } from './types.ts';
 
@@ -53,12 +54,13 @@ export function quotationFrom(
     documentShortTitle: document.shortTitle,
     titleIsOurs: document.titleIsOurs,
     documentDate: document.date,
-    documentAddress: document.address,
+    sourceLink: sourceLinkOf(document, span),
     paragraph: paragraphNumberAt(document, span.start),
     start: span.start,
     end: span.end,
     text: sliceSpan(document, span),
     insertions: insertionsIn(document, span),
+    topics: [],
     lead: viewLead(document, span, statement),
     speaker: speakerView(library, pack, statement.speaker, statement.said),
     kind: statement.kind,
@@ -67,6 +69,11 @@ export function quotationFrom(
     badges: badgesOf(pack.milestones, statement),
     note: statement.note,
   };
+}
+
+/** The document's address with a fragment that leads to the words; null where it has no address. */
+export function sourceLinkOf(document: CompiledDocument, span: Pick<Span, 'start' | 'end'>): string | null {
+  return document.address === null ? null : withDirective(document.address, textDirective(document.text, span));
 }
 
 function viewLead(

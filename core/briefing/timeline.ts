@@ -14,7 +14,7 @@ export interface TimelinePoint {
 export interface TimelineMilestone {
   readonly date: PartialDate;
   readonly position: number;
-  /** As in "invasion, 24 Feb". Ours. */
+  /** As in "invasion". Ours. */
   readonly label: string;
 }
 

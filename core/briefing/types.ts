@@ -26,8 +26,17 @@ export type Insertion =
 export type Badge =
   /** The statement predates a milestone of the pack: label as in "Before the invasion". */
   | { readonly type: 'before'; readonly label: string }
+  /** Time has moved on since: a newer statement on the matter is in the library. */
+  | { readonly type: 'as-of'; readonly date: PartialDate }
   /** A party speaks in its own cause. */
   | { readonly type: 'claim' };
+
+/** A name in a quotation's text with a briefing of its own; indices into the text. */
+export interface LiveTopic {
+  readonly start: number;
+  readonly end: number;
+  readonly topic: TopicId;
+}
 
 /** A sentence of the document beside a quotation that cannot be understood without it: the source's words, not part of the quotation. */
 export interface NeighbourView {
@@ -48,7 +57,8 @@ export interface QuotationView {
   readonly titleIsOurs: boolean;
   /** Null where it is not known. */
   readonly documentDate: PartialDate | null;
-  readonly documentAddress: string | null;
+  /** The document's web address with a text fragment that leads to the words; null where the text proves no address. */
+  readonly sourceLink: string | null;
   /** From 1, shown behind ¶. */
   readonly paragraph: number;
   readonly start: number;
@@ -56,6 +66,8 @@ export interface QuotationView {
   /** The source's words and nothing else. */
   readonly text: string;
   readonly insertions: readonly Insertion[];
+  /** Ascending, apart; the first mention of each topic. */
+  readonly topics: readonly LiveTopic[];
   /** What it refers back to ("This is…", "Therefore…"): shown before it, set apart; null where it stands alone. */
   readonly lead: NeighbourView | null;
   readonly speaker: SpeakerView | null;

@@ -32,7 +32,7 @@ describe('opening', () => {
   });
 
   it('keeps to the delay of the settings', () => {
-    const table = createTable({ delay: 800, needsKey: false });
+    const table = createTable({ delay: 800 });
     table.moveTo(A);
     table.pass(799);
     expect(table.openings).toEqual([]);
@@ -220,6 +220,30 @@ describe('an open card', () => {
     expect(table.closings).toBe(1);
   });
 
+  it('makes room for another when the pinned one stands by itself', () => {
+    const table = createTable({ kept: [1] });
+    table.send({ type: 'mentionChosen', mention: 1, by: 'click' });
+    table.send({ type: 'kept' });
+    table.moveTo(A);
+    table.pass(2000);
+    expect(table.openings).toEqual([1]);
+    table.moveTo(B);
+    table.pass(350);
+    expect(table.openings).toEqual([1, 2]);
+    expect(table.closings).toBe(0);
+  });
+
+  it('is the open card again when it is unpinned, and goes when the pointer leaves it', () => {
+    const table = createTable({ kept: [1] });
+    table.send({ type: 'mentionChosen', mention: 1, by: 'click' });
+    table.send({ type: 'kept' });
+    table.send({ type: 'unkept', mention: 1 });
+    expect(table.state().phase).toMatchObject({ type: 'open', mention: 1, pinned: false });
+    table.moveTo(AWAY);
+    table.pass(CLOSE_GRACE);
+    expect(table.closings).toBe(1);
+  });
+
   it('goes with its words, unless it is pinned', () => {
     const table = opened();
     table.send({ type: 'mentionLost', mention: 2 });
@@ -339,6 +363,7 @@ describe('answers', () => {
         by: fc.constantFrom('click' as const, 'keyboard' as const, 'touch' as const),
       }),
       fc.constant({ type: 'pinToggled' as const }),
+      fc.constant({ type: 'kept' as const }),
       fc.record({
         type: fc.constant('closed' as const),
         by: fc.constantFrom('reader' as const, 'outside' as const, 'lost' as const),
@@ -348,7 +373,7 @@ describe('answers', () => {
     const script = fc.array(fc.record({ wait: fc.integer({ min: 0, max: 500 }), event }), { maxLength: 40 });
     fc.assert(
       fc.property(script, fc.boolean(), (steps, needsKey) => {
-        const table = createTable({ delay: 350, needsKey });
+        const table = createTable({ needsKey });
         for (const { wait, event } of steps) {
           table.pass(wait);
           table.send(event.type === 'pointerMoved' ? { ...event, at: table.now() } : event);

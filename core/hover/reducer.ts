@@ -47,6 +47,10 @@ export function reduceHover(state: HoverState, event: HoverEvent, options: Hover
       return mentionChosen(state, event.mention, event.by);
     case 'pinToggled':
       return pinToggled(state);
+    case 'kept':
+      return kept(state);
+    case 'unkept':
+      return unkept(state, event.mention);
     case 'closed':
       return closed(state, event.by);
     case 'mentionLost':
@@ -264,6 +268,22 @@ function pinToggled(state: HoverState): HoverStep {
   return { state: { ...state, phase: open }, effects: [...stop, { type: 'redraw' }] };
 }
 
+function kept(state: HoverState): HoverStep {
+  const { phase } = state;
+  if (phase.type !== 'open') return { state, effects: [] };
+  return {
+    state: { ...state, phase: IDLE },
+    effects: [...STOP_RESTING, { type: 'stopWaiting', timer: 'grace' }],
+  };
+}
+
+/** As if hovered: it goes when the pointer leaves it. */
+function unkept(state: HoverState, mention: MentionId): HoverStep {
+  const token = state.lastToken + 1;
+  const phase: Open = { type: 'open', mention, token, by: 'hover', pinned: false, leaving: false, next: null };
+  return { state: { ...state, lastToken: token, phase }, effects: STOP_RESTING };
+}
+
 function closed(state: HoverState, by: 'reader' | 'outside' | 'lost'): HoverStep {
   const { phase } = state;
   const stop: HoverEffect[] = [...STOP_RESTING, { type: 'stopWaiting', timer: 'grace' }];
@@ -291,7 +311,8 @@ const closesOnLeaving = (open: Open) => open.by === 'hover' && !open.pinned;
 const isBusy = (state: HoverState) => state.busy.button || state.busy.drag || state.busy.selection;
 
 function mayOpen(state: HoverState, mention: MentionId, options: HoverOptions): boolean {
-  if (isBusy(state) || state.waitsForMove || state.dismissed === mention) return false;
+  if (isBusy(state) || state.waitsForMove || state.dismissed === mention || options.kept.includes(mention))
+    return false;
   return !options.needsKey || state.keyHeld;
 }
 

@@ -66,6 +66,10 @@ export type HoverEvent =
   /** The reader asked for this very mention. */
   | { readonly type: 'mentionChosen'; readonly mention: MentionId; readonly by: Exclude<OpenedBy, 'hover'> }
   | { readonly type: 'pinToggled' }
+  /** The pinned card now stands by itself: another may open. */
+  | { readonly type: 'kept' }
+  /** A card that stood by itself is unpinned: it is the open card again, and any other has been closed. */
+  | { readonly type: 'unkept'; readonly mention: MentionId }
   /** The card was closed on purpose, or (`lost`) has nothing to stand at. */
   | { readonly type: 'closed'; readonly by: 'reader' | 'outside' | 'lost' }
   /** The mention's words left the page. */
@@ -87,6 +91,8 @@ export interface HoverOptions {
   readonly delay: number;
   /** Cards open only while the hover key is held. */
   readonly needsKey: boolean;
+  /** Mentions whose cards stand by themselves: no second card opens for them. */
+  readonly kept: readonly MentionId[];
 }
 
 export interface HoverStep {

@@ -14,7 +14,8 @@ function mentionAt({ x, y }: Point): number | null {
   return x >= 190 && x <= 300 ? 2 : null;
 }
 
-export function createTable(options: HoverOptions = { delay: 350, needsKey: false }) {
+export function createTable({ delay = 350, needsKey = false, kept = [] }: Partial<HoverOptions> = {}) {
+  const options: HoverOptions = { delay, needsKey, kept };
   let state: HoverState = HOVER_START;
   let now = 0;
   let isOpen = false;
@@ -29,6 +30,9 @@ export function createTable(options: HoverOptions = { delay: 350, needsKey: fals
     state: () => state,
     isOpen: () => isOpen,
     send(event: HoverEvent) {
+      // Whoever takes the card over, or gives it back, has it open.
+      if (event.type === 'kept') isOpen = false;
+      else if (event.type === 'unkept') isOpen = true;
       const step = reduceHover(state, event, options);
       state = step.state;
       for (const effect of step.effects) {

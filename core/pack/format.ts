@@ -32,7 +32,7 @@ export interface CompiledPack {
 
 export interface Milestone {
   readonly date: PartialDate;
-  /** As in "invasion, 24 Feb". */
+  /** As in "invasion"; its date is written beside it. */
   readonly label: string;
   /** Badge of a statement made before the day, as in "Before the invasion". */
   readonly before: string;

@@ -1,7 +1,9 @@
 import '../../platform/polyfill.ts';
 import { defineBackground } from 'wxt/utils/define-background';
-import { composeBriefing } from '../../core/briefing/compose.ts';
+import { coMentions } from '../../core/briefing/co-mentions.ts';
 import { readingContext } from '../../core/briefing/reading-place.ts';
+import { addEntry, changeDossier } from '../../core/dossier/change.ts';
+import { entryAt, viewDossier } from '../../core/dossier/view.ts';
 import { viewDocument, viewTopic } from '../../core/library.ts';
 import { sumViews } from '../../core/page-view.ts';
 import { searchLibrary } from '../../core/search/search.ts';
@@ -10,17 +12,19 @@ import { withTopics } from '../../core/settings/topics.ts';
 import { withSite } from '../../core/sites.ts';
 import { LOOK_EVERY } from '../../core/subscription/schedule.ts';
 import { ringEvery } from '../../platform/alarms.ts';
+import { loadDossier, updateDossier } from '../../platform/dossier-store.ts';
 import { viewFrames } from '../../platform/frames.ts';
-import { injectCard } from '../../platform/injection.ts';
+import { injectLate } from '../../platform/injection.ts';
 import { reviveTabsOnInstall, welcomeOnInstall } from '../../platform/install.ts';
 import { answerBackgroundCalls } from '../../platform/messaging.ts';
 import { shelfStamp } from '../../platform/packs/shelf-store.ts';
 import { checkDue } from '../../platform/packs/subscriptions.ts';
 import { watchShelf } from '../../platform/packs/watch-shelf.ts';
-import { updateSettings } from '../../platform/settings-store.ts';
+import { loadSettings, updateSettings } from '../../platform/settings-store.ts';
 import { openOwnPage } from '../../platform/tabs.ts';
 import { showPageStatus } from '../../platform/toolbar.ts';
 import { extensionVersion } from '../../platform/version.ts';
+import { briefTopic, matchQuotation } from './brief-topic.ts';
 import { type OpenLibrary, openLibrary } from './open-library.ts';
 
 /**
@@ -62,17 +66,38 @@ export default defineBackground({
       {
         getLexicon: async () => (await openedAnew()).lexicon(),
         getBriefing: async ({ topic, place }) => {
-          const { library, index } = await opened();
-          return composeBriefing(library, index(), topic, place && readingContext(place));
+          const library = await opened();
+          return briefTopic(library, topic, place && readingContext(place), await loadSettings());
         },
         search: async ({ query, limit }) => searchLibrary((await opened()).index(), query, limit),
         getLibrary: async () => ({ packs: await (await openedAnew()).packs() }),
         getDocument: async ({ document }) => viewDocument((await opened()).library, document),
         getTopic: async ({ topic }) => viewTopic((await opened()).library, topic),
-        loadCard: async (sender) => {
-          await injectCard(sender);
+        getCoMentions: async ({ topic }) => {
+          const { library, mentions } = await opened();
+          return coMentions(library, topic, mentions);
+        },
+        getDossier: async () => viewDossier((await opened()).library, await loadDossier()),
+        keepQuotation: async (key) => {
+          const entry = entryAt((await opened()).library, key);
+          if (!entry) throw new Error('the library has no such place');
+          await updateDossier((dossier) => addEntry(dossier, entry));
           return null;
         },
+        changeDossier: async (change) => {
+          const { library } = await opened();
+          return viewDossier(library, await updateDossier((dossier) => changeDossier(dossier, change)));
+        },
+        loadCard: async (sender) => {
+          await injectLate('card', sender);
+          return null;
+        },
+        loadQuotes: async (sender) => {
+          const { quotes } = await opened();
+          await injectLate('quotes', sender);
+          return { table: quotes().table.toBase64() };
+        },
+        matchQuotation: async ({ words }) => matchQuotation(await opened(), words, await loadSettings()),
         openPage: async ({ path }, sender) => {
           await openOwnPage(path, sender);
           return null;

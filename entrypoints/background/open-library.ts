@@ -1,7 +1,10 @@
 /** The library as the background keeps it: read, verified, and indexed when first searched. */
-import { buildLexicon, encodeLexicon } from '../../core/detect/lexicon.ts';
+import { type Mentions, mentionsIn } from '../../core/briefing/live-topics.ts';
+import { buildLexicon, encodeLexicon, type Lexicon } from '../../core/detect/lexicon.ts';
 import { createLibrary, type Library, topicLink } from '../../core/library.ts';
 import type { LexiconMessage, PackView } from '../../core/messages.ts';
+import type { CompiledDocument } from '../../core/pack/format.ts';
+import { createQuoteIndex, type QuoteIndex } from '../../core/same-quote/quote-index.ts';
 import { createSearchIndex, type SearchIndex } from '../../core/search/search.ts';
 import { shelfStamp } from '../../platform/packs/shelf-store.ts';
 import { openPacks } from './open-packs.ts';
@@ -16,6 +19,10 @@ export interface OpenLibrary {
   /** Built on the first question that needs it: a page without a hover never pays for it. */
   readonly index: () => SearchIndex;
   readonly lexicon: () => LexiconMessage;
+  /** Built when a page first quotes something. */
+  readonly quotes: () => QuoteIndex;
+  /** The topics that a document names: found when first asked for. */
+  readonly mentions: (document: CompiledDocument) => Mentions;
 }
 
 /** Reads and verifies every pack that is on. A damaged one is named and left out; the rest works. */
@@ -23,18 +30,24 @@ export async function openLibrary(): Promise<OpenLibrary> {
   const stamp = await shelfStamp();
   const opened = await openPacks();
   const library = createLibrary(opened.packs.flatMap(({ sound }) => sound ?? []));
+  const lexicon = once(() => buildLexicon(library.packs.map(({ pack }) => pack)));
+  const known = new WeakMap<CompiledDocument, Mentions>();
   return {
     library,
     stamp,
     packs: () => viewPacks(library, opened),
     index: once(() => createSearchIndex(library)),
-    lexicon: once(() => lexiconMessage(library)),
+    quotes: once(() => createQuoteIndex(library)),
+    lexicon: once(() => lexiconMessage(library, lexicon())),
+    mentions: (document) => {
+      const found = known.get(document) ?? mentionsIn(lexicon(), document);
+      known.set(document, found);
+      return found;
+    },
   };
 }
 
-function lexiconMessage(library: Library): LexiconMessage {
-  const packs = library.packs.map(({ pack }) => pack);
-  const lexicon = buildLexicon(packs);
+function lexiconMessage(library: Library, lexicon: Lexicon): LexiconMessage {
   const topics = lexicon.topics.flatMap((id) => library.topicById.get(id) ?? []);
   return {
     bytes: encodeLexicon(lexicon).toBase64(),

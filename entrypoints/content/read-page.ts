@@ -7,6 +7,8 @@ import type { TopicId } from '../../core/ids.ts';
 import type { LexiconMessage, PageStatus } from '../../core/messages.ts';
 import type { Settings } from '../../core/settings/types.ts';
 import { type CardKit, offeredCardKit } from '../../page/card-kit.ts';
+import type { QuoteFinder } from '../../page/marking.ts';
+import { offeredQuoteKit } from '../../page/quote-kit.ts';
 import { type Reading, type ReadingDeps, startReading } from '../../page/reading.ts';
 import { translate } from '../../platform/i18n.ts';
 import { askBackground, OrphanedError } from '../../platform/messaging.ts';
@@ -41,6 +43,8 @@ export async function readPage(
     host,
     shadowRootOf,
     fetchBriefing,
+    fetchQuote,
+    loadQuotes,
     loadCard,
     actions: outwardActions(host),
     t: translate,
@@ -77,11 +81,30 @@ async function fetchBriefing(topic: TopicId, place: ReadingPlace): Promise<CardC
   }
 }
 
+async function fetchQuote(words: string): Promise<CardContent> {
+  try {
+    const match = await askBackground('matchQuotation', { words });
+    return match ? { type: 'quoted', match } : { type: 'trouble', trouble: { type: 'unknown-topic' } };
+  } catch (error) {
+    return { type: error instanceof OrphanedError ? 'orphaned' : 'unreachable' };
+  }
+}
+
+/** @throws {Error} where the background cannot put the script here */
+async function loadQuotes(): Promise<QuoteFinder> {
+  const { table } = await askBackground('loadQuotes');
+  const [find, bytes] = [offeredQuoteKit(), Uint8Array.fromBase64(table)];
+  if (!find) throw new Error('What compares quotations did not come.');
+  return (text) => find(bytes, text);
+}
+
 function outwardActions(host: string): ReadingDeps['actions'] {
   const open = (path: string) => quietly(askBackground('openPage', { path }));
   return {
     readInContext: ({ document, start, end }, from) =>
       open(readerPath({ type: 'document', document, quote: { start, end }, from })),
+    keep: ({ pack, document, start, end }) => askBackground('keepQuotation', { pack, document, start, end }),
+    openDossier: () => open(readerPath({ type: 'dossier' })),
     more: (topic) => open(readerPath({ type: 'topic', topic })),
     switchTopicOff: (topic) => quietly(askBackground('switchTopic', { topic, on: false })),
     correct: (correction) => quietly(askBackground('correct', correction)),

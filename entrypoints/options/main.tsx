@@ -10,18 +10,17 @@ import type { OptionsActions } from '../../components/options/actions.ts';
 import { Options, type OptionsProps } from '../../components/options/options.tsx';
 import { parseRoute } from '../../components/options/route.ts';
 import { readerPath } from '../../core/addresses.ts';
-import { formatCitation } from '../../core/citations.ts';
 import { DEFAULT_SETTINGS } from '../../core/settings/defaults.ts';
-import { copyText } from '../../page/clipboard.ts';
+import { copyClip } from '../../page/clipboard.ts';
 import { translate } from '../../platform/i18n.ts';
 import { askBackground } from '../../platform/messaging.ts';
 import { exportEverything, readBackupFile, restoreEverything } from '../../platform/packs/backup.ts';
 import { watchShelf } from '../../platform/packs/watch-shelf.ts';
+import { saveFile } from '../../platform/save-file.ts';
 import { loadSettings, updateSettings, watchSettings } from '../../platform/settings-store.ts';
 import { openOwnPage } from '../../platform/tabs.ts';
 import { extensionVersion } from '../../platform/version.ts';
 import { createPackActions } from './pack-actions.ts';
-import { saveFile } from './save-file.ts';
 
 const container = document.querySelector('#app');
 if (container) void start(container);
@@ -69,13 +68,13 @@ function createActions(reloadLibrary: () => void, signal: AbortSignal): OptionsA
     getBriefing: (topic) => askBackground('getBriefing', { topic, place: null }),
     readInContext: ({ document: id, start, end }) =>
       open(readerPath({ type: 'document', document: id, quote: { start, end }, from: null })),
-    copy: (quotation, format) => copyText(document, formatCitation(quotation, format)),
+    copy: (clip) => copyClip(document, clip),
     openDocument: (id) => open(readerPath({ type: 'document', document: id, quote: null, from: null })),
-    saveSettingsFile: (text) => saveFile('settings', text, new Date()),
-    savePatchFile: (text) => saveFile('patch', text, new Date()),
+    saveSettingsFile: (text) => saveFile('backgrounder-settings', 'json', text, new Date()),
+    savePatchFile: (text) => saveFile('backgrounder-patch', 'json', text, new Date()),
     async saveBackup() {
       const { bytes, leftOut } = await exportEverything();
-      saveFile('backup', bytes, new Date());
+      saveFile('backgrounder-backup', 'zip', bytes, new Date());
       return leftOut;
     },
     readBackup: (file) => readBackupFile(file, extensionVersion()),

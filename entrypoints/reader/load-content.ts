@@ -14,6 +14,7 @@ type DocumentAddress = Extract<ReaderAddress, { type: 'document' }>;
 export async function loadContent(address: ReaderAddress): Promise<ReaderContent> {
   try {
     if (address.type === 'document') return await loadDocument(address);
+    if (address.type === 'dossier') return { type: 'dossier', dossier: await askBackground('getDossier') };
     return address.type === 'topic' ? await loadTopic(address.topic) : address;
   } catch {
     return { type: 'unreachable' };
@@ -29,11 +30,14 @@ async function loadDocument(address: DocumentAddress): Promise<ReaderContent> {
 }
 
 async function loadTopic(id: TopicId): Promise<ReaderContent> {
-  const [topic, result] = await Promise.all([
+  const [topic, result, mentionedWith] = await Promise.all([
     askBackground('getTopic', { topic: id }),
     askBackground('getBriefing', { topic: id, place: null }),
+    askBackground('getCoMentions', { topic: id }),
   ]);
-  if (topic && result.type === 'briefing') return { type: 'topic', topic, briefing: result.briefing };
+  if (topic && result.type === 'briefing') {
+    return { type: 'topic', topic, briefing: result.briefing, mentionedWith };
+  }
   if (result.type === 'briefing' || result.trouble.type === 'unknown-topic') return { type: 'unknown', what: 'topic' };
   const { documentTitle: title } = result.trouble;
   const summary = findSummary(await askBackground('getLibrary'), (one) => one.title === title);

@@ -9,13 +9,15 @@ import { createMessages, MessagesContext } from '../../components/messages.tsx';
 import { Reader } from '../../components/reader/reader.tsx';
 import type { ReaderActions, ReaderContent } from '../../components/reader/reader-view.ts';
 import { optionsPath, parseReaderSearch, type ReaderAddress, readerPath } from '../../core/addresses.ts';
-import { formatCitation } from '../../core/citations.ts';
+import type { DossierView } from '../../core/dossier/types.ts';
 import type { LibraryView } from '../../core/messages.ts';
 import type { Settings } from '../../core/settings/types.ts';
-import { copyText } from '../../page/clipboard.ts';
+import { copyClip } from '../../page/clipboard.ts';
 import type { Reading } from '../../page/reading.ts';
+import { watchDossier } from '../../platform/dossier-store.ts';
 import { translate } from '../../platform/i18n.ts';
 import { askBackground } from '../../platform/messaging.ts';
+import { saveFile } from '../../platform/save-file.ts';
 import { loadSettings, updateSettings, watchSettings } from '../../platform/settings-store.ts';
 import { goToPlace, paintFollowed } from './followed.ts';
 import { loadContent } from './load-content.ts';
@@ -39,12 +41,22 @@ const actions: ReaderActions = {
     history.pushState(null, '', readerPath(address));
     void show(address);
   },
-  copy: (quotation, format) => copyText(document, formatCitation(quotation, format)),
+  copy: (clip) => copyClip(document, clip),
+  keep: ({ pack, document: id, start, end }) => askBackground('keepQuotation', { pack, document: id, start, end }),
+  changeDossier: (change) => void askBackground('changeDossier', change).then(showDossier, actions.reload),
+  saveDossier: (text) => saveFile('backgrounder-dossier', 'md', text, new Date()),
   openOptions: (section) =>
     void askBackground('openPage', { path: optionsPath(section) }).catch(() => location.reload()),
   reload: () => location.reload(),
   setTextScale: (textScale) => void updateSettings((before) => ({ ...before, textScale })),
 };
+
+/** Shows the dossier as it has become, where it is on show. */
+function showDossier(dossier: DossierView): void {
+  if (content.type !== 'dossier') return;
+  content = { type: 'dossier', dossier };
+  draw();
+}
 
 function draw(): void {
   render(
@@ -82,7 +94,14 @@ async function show(address: ReaderAddress): Promise<void> {
 }
 
 function titleOf(page: ReaderContent): string {
-  const name = page.type === 'document' ? page.document.document.title : page.type === 'topic' ? page.topic.name : null;
+  const name =
+    page.type === 'document'
+      ? page.document.document.title
+      : page.type === 'topic'
+        ? page.topic.name
+        : page.type === 'dossier'
+          ? translate('reader_dossier_title')
+          : null;
   return name === null ? translate('reader_title') : translate('reader_title_document', name);
 }
 
@@ -101,6 +120,10 @@ watchSettings((changed) => {
   applyLook();
   reading?.current?.update(changed);
   draw();
+}, signal);
+watchDossier(() => {
+  // Another tab, or a card, has changed it.
+  if (content.type === 'dossier') void askBackground('getDossier').then(showDossier, () => undefined);
 }, signal);
 window.addEventListener(
   'popstate',

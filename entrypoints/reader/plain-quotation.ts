@@ -1,5 +1,6 @@
 /** A stretch of a document that no briefing shows, as a quotation: with the speaker of the statement around it, if there is one. */
 import { insertionsOfParagraph } from '../../components/reader/insertions.ts';
+import { sourceLinkOf } from '../../core/briefing/quotation.ts';
 import type { QuotationView, SpeakerView } from '../../core/briefing/types.ts';
 import type { DocumentView, PackView } from '../../core/messages.ts';
 import { paragraphNumberAt, sliceSpan } from '../../core/pack/document.ts';
@@ -21,12 +22,13 @@ export function plainQuotation(
     documentShortTitle: document.shortTitle,
     titleIsOurs: document.titleIsOurs,
     documentDate: document.date,
-    documentAddress: document.address,
+    sourceLink: sourceLinkOf(document, span),
     paragraph: paragraphNumberAt(document, span.start),
     start: span.start,
     end: span.end,
     text: sliceSpan(document, span),
     insertions: insertionsOfParagraph(document, span),
+    topics: [],
     // The whole document stands beside it.
     lead: null,
     speaker: around

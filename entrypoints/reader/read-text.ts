@@ -40,10 +40,15 @@ export async function readText(
         return { type: error instanceof OrphanedError ? 'orphaned' : 'unreachable' };
       }
     },
+    // Documents of ours quote themselves.
+    fetchQuote: async () => ({ type: 'unreachable' }),
+    loadQuotes: null,
     loadCard: async () =>
       createCardKit(CARD_CSS, (container, view, cardActions) => renderCard(container, view, cardActions, translate)),
     actions: {
       readInContext: (quotation, from) => actions.open(addressOfQuotation(quotation, from)),
+      keep: actions.keep,
+      openDossier: () => actions.open({ type: 'dossier' }),
       more: (topic) => actions.open({ type: 'topic', topic }),
       switchTopicOff: (topic) => void askBackground('switchTopic', { topic, on: false }).catch(() => undefined),
       correct: (correction) => void askBackground('correct', correction).catch(() => undefined),

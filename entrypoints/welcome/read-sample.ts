@@ -32,6 +32,9 @@ export async function readSample(root: Element, settings: Settings, signal: Abor
       shadowRootOf,
       fetchBriefing: (topic, place) =>
         askBackground('getBriefing', { topic, place }).catch(() => ({ type: 'unreachable' })),
+      // Documents of ours quote themselves.
+      fetchQuote: async () => ({ type: 'unreachable' }),
+      loadQuotes: null,
       loadCard: async () =>
         createCardKit(CARD_CSS, (container, view, cardActions) => renderCard(container, view, cardActions, translate)),
       actions,
@@ -54,6 +57,8 @@ const open = (path: string) => void openOwnPage(path, null).catch(() => undefine
 const actions: ReadingDeps['actions'] = {
   readInContext: ({ document: id, start, end }) =>
     open(readerPath({ type: 'document', document: id, quote: { start, end }, from: null })),
+  keep: ({ pack, document: id, start, end }) => askBackground('keepQuotation', { pack, document: id, start, end }),
+  openDossier: () => open(readerPath({ type: 'dossier' })),
   more: (topic) => open(readerPath({ type: 'topic', topic })),
   switchTopicOff: (topic) => void askBackground('switchTopic', { topic, on: false }).catch(() => undefined),
   correct: (correction) => void askBackground('correct', correction).catch(() => undefined),

@@ -48,6 +48,7 @@ export function pipeline(): { readonly mentions: number; readonly marks: number 
   const steps = findMarks(
     {
       lexicon: known,
+      quotes: null,
       blocks,
       enabled,
       density: 'section',

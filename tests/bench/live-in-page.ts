@@ -29,6 +29,7 @@ export async function readOnce(bytes: string, topics: LexiconMessage['topics']):
     settings: () => DEFAULT_SETTINGS,
     showingAll: () => false,
     host: () => null,
+    loadQuotes: null,
     shadowRootOf: (element) => element.shadowRoot,
     onFound() {
       last = performance.now();

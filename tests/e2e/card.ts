@@ -15,11 +15,12 @@ export interface ShownCard {
   readonly loading: boolean;
 }
 
-/** The open card; null where none is open. */
+/** The card that was opened last; null where none is open. */
 export function readCard(tab: Tab): Promise<ShownCard | null> {
   return tab.inClosedRoot((root) => {
-    const card = root.querySelector<HTMLElement>('[role="dialog"]');
-    if (!card?.checkVisibility()) return null;
+    const cards = [...root.querySelectorAll<HTMLElement>('[role="dialog"]')];
+    const card = cards.findLast((one) => one.checkVisibility());
+    if (!card) return null;
     const quotes = [...card.querySelectorAll('.quotation')].map((quotation) => {
       const words = quotation.querySelector('blockquote')?.cloneNode(true) as HTMLElement;
       for (const ours of words.querySelectorAll('.ours')) ours.remove();
@@ -46,7 +47,16 @@ export function waitForNoCard(tab: Tab): Promise<true> {
   return waitFor('the card to close', async () => (await readCard(tab)) === null);
 }
 
-/** Clicks a button or link of the card by its text or name. */
+/** Titles of all open cards, pinned ones first. */
+export async function openTitles(tab: Tab): Promise<string[]> {
+  const titles = await tab.inClosedRoot((root) => {
+    const cards = [...root.querySelectorAll<HTMLElement>('[role="dialog"]')].filter((card) => card.checkVisibility());
+    return cards.map((card) => card.querySelector('h2')?.textContent ?? '');
+  }, null);
+  return titles ?? [];
+}
+
+/** Clicks a button or link of the card that was opened last, by its text or name. */
 export async function clickInCard(tab: Tab, name: string): Promise<void> {
   const at = await waitFor(`“${name}” in the card`, () => tab.inClosedRoot(centreOf, name));
   await tab.moveMouse(at);
@@ -56,12 +66,15 @@ export async function clickInCard(tab: Tab, name: string): Promise<void> {
 }
 
 function centreOf(root: ShadowRoot, name: string): Point | null {
-  const candidates = [...root.querySelectorAll<HTMLElement>('button, a')];
+  const cards = [...root.querySelectorAll<HTMLElement>('[role="dialog"]')];
+  const card = cards.findLast((one) => one.checkVisibility());
+  const candidates = [...(card?.querySelectorAll<HTMLElement>('button, a, [role="link"]') ?? [])];
   const named = candidates.find((candidate) =>
     [candidate.textContent?.trim(), candidate.getAttribute('aria-label')].includes(name),
   );
   if (!named) return null;
   named.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-  const { left, top, width, height } = named.getBoundingClientRect();
+  // Of words that run over two lines the first part: the middle of both is on neither.
+  const { left, top, width, height } = named.getClientRects()[0] ?? named.getBoundingClientRect();
   return { x: left + width / 2, y: top + height / 2 };
 }

@@ -5,8 +5,9 @@ import { ChromiumTab } from '../../../cli/browsers/chromium.ts';
 import { hoverMark, waitForMarks } from '../../../cli/browsers/marks.ts';
 import { pause, type Tab, waitFor } from '../../../cli/browsers/session.ts';
 import { readerPath } from '../../../core/addresses.ts';
+import { topicId } from '../../../core/ids.ts';
 import type { CompiledPack } from '../../../core/pack/format.ts';
-import { waitForCard } from '../card.ts';
+import { clickInCard, openTitles, waitForCard } from '../card.ts';
 import { clickOn, textOf } from '../elements.ts';
 import { withWorld } from '../world.ts';
 
@@ -45,21 +46,24 @@ function screens(pack: CompiledPack): Record<string, string> {
     'reader, library': readerPath({ type: 'library' }),
     'reader, document': readerPath({ type: 'document', document, quote: { start, end }, from: null }),
     'reader, topic': readerPath({ type: 'topic', topic: pack.topics[0]?.id ?? ('' as never) }),
+    'reader, empty dossier': readerPath({ type: 'dossier' }),
     'reader, search': readerPath({ type: 'search', query: 'airspace' }),
     welcome: 'welcome.html',
   };
 }
 
 for (const theme of ['light', 'dark'] as const) {
-  test(`axe finds nothing in any screen, ${theme}`, () =>
-    withWorld('chromium', { theme }, async ({ openOwn, pack }) => {
+  test(`axe finds nothing in any screen, ${theme}`, () => {
+    test.setTimeout(180_000); // fourteen screens
+    return withWorld('chromium', { theme }, async ({ openOwn, pack }) => {
       for (const [name, path] of Object.entries(screens(pack))) {
         const tab = await openOwn(path);
         await waitFor(`${name} to show something`, async () => (await textOf(tab, 'body')).length > 20);
         expect.soft(await findFaults(tab), name).toEqual([]);
         await tab.close();
       }
-    }));
+    });
+  });
 
   test(`axe finds nothing in the popup with results and with a page, ${theme}`, () =>
     withWorld('chromium', { theme }, async ({ openSite, openOwn, openOwnBehind }) => {
@@ -75,12 +79,26 @@ for (const theme of ['light', 'dark'] as const) {
       expect.soft(await findFaults(onPage), 'on this page').toEqual([]);
     }));
 
+  test(`axe finds nothing in a dossier, ${theme}`, () =>
+    withWorld('chromium', { theme }, async ({ openOwn }) => {
+      const topic = await openOwn(readerPath({ type: 'topic', topic: topicId('article-5') }));
+      await clickOn(topic, { selector: 'button', name: 'Keep' });
+      await waitFor('it to be kept', async () => (await textOf(topic, 'main')).includes('In the dossier'));
+      const dossier = await openOwn(readerPath({ type: 'dossier' }));
+      await waitFor('the quotation', () => dossier.evaluate(() => document.querySelector('.words') !== null, null));
+      expect(await findFaults(dossier)).toEqual([]);
+    }));
+
   test(`axe finds nothing in the card, ${theme}`, () =>
     withWorld('chromium', { theme }, async ({ openSite }) => {
       const tab = await openSite('/article');
       await waitForMarks(tab);
       await hoverMark(tab, 'Article 5');
       await waitForCard(tab);
+      await clickInCard(tab, 'Show all 5');
+      await clickInCard(tab, 'Pin');
+      await hoverMark(tab, 'Open Door');
+      await waitFor('a second card', async () => (await openTitles(tab)).length === 2);
       // axe looks into open shadow roots only: the closed one is shown to it, in the page's own world.
       const host = await tab.inClosedRoot((root) => {
         Object.defineProperty(root.host, 'shadowRoot', { value: root, configurable: true });

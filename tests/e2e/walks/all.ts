@@ -2,6 +2,7 @@
 
 import type { Walk } from '../world.ts';
 import { BRIEFING } from './briefing.ts';
+import { CARDS } from './cards.ts';
 import { CHANGES } from './changes.ts';
 import { DOCUMENTS } from './documents.ts';
 import { EDITING } from './editors.ts';
@@ -20,6 +21,7 @@ import { TROUBLE } from './trouble.ts';
 export const WALKS: readonly Walk[] = [
   ...READING,
   ...BRIEFING,
+  ...CARDS,
   ...KEYBOARD,
   ...SCREENS,
   ...NETWORK,
