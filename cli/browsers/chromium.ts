@@ -213,6 +213,10 @@ async function findClosedRoot(devtools: CDPSession): Promise<number | null> {
   const { root } = await devtools.send('DOM.getDocument', { depth: 0 });
   const { nodeId } = await devtools.send('DOM.querySelector', { nodeId: root.nodeId, selector: CARD_HOST });
   if (nodeId === 0) return null;
-  const { node } = await devtools.send('DOM.describeNode', { nodeId, depth: 1, pierce: true });
-  return node.shadowRoots?.[0]?.backendNodeId ?? null;
+  try {
+    const { node } = await devtools.send('DOM.describeNode', { nodeId, depth: 1, pierce: true });
+    return node.shadowRoots?.[0]?.backendNodeId ?? null;
+  } catch {
+    return null; // the page moved or removed it between the two questions
+  }
 }
