@@ -146,6 +146,17 @@ describe('topics of two packs', () => {
     expect(await topicsOf(changes)).toEqual(expected);
   });
 
+  it.each([
+    ['2022', '1999-2001', ['ada-moe', 'alliance', 'alliance-two']],
+    ['2022', '2021-', ['ada-moe', 'alliance']],
+  ])('that are events of %s and %s', async (one, other, expected) => {
+    const event = (years: string): Changes => ({
+      'topics/alliance.yaml': (text) => `${text.replace('kind: organisation', 'kind: event')}years: ${years}\n`,
+    });
+    const both = createLibrary([await verified('one', event(one)), await verified('two', event(other))]);
+    expect(both.topics.map(({ topic }) => topic.id)).toEqual(expected);
+  });
+
   it('are one when they share an address, whatever they are called', async () => {
     const address = 'same_as: [https://www.wikidata.org/wiki/Q1]\n';
     const one = await verified('one', { 'topics/ada-moe.yaml': (text) => text + address });

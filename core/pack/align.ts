@@ -5,13 +5,14 @@
  */
 import { type DocumentId, documentId, type PackId, type TopicId, topicId } from '../ids.ts';
 import { foldName } from './alias-collisions.ts';
-import type { CompiledPack, CompiledTopic, TopicKind } from './format.ts';
+import type { CompiledPack, CompiledTopic, TopicKind, Years } from './format.ts';
 import { renameIn } from './rename.ts';
 
 /** A topic of the library: the same thing in every pack that has it. */
 interface Shared {
   readonly id: TopicId;
   kind: TopicKind;
+  years: Years | undefined;
   readonly packs: Set<PackId>;
   /** Folded. */
   readonly names: Set<string>;
@@ -79,13 +80,15 @@ class TopicRegister {
   /**
    * The topic of an earlier pack that is the same thing: one that shares an address with it; else one of its kind with
    * its id; else one of its kind that has its name, or of which one counts the other's name as its own everywhere.
-   * A pack tells its own topics apart, so no two of one pack are ever the same.
+   * Events of other years are other events. A pack tells its own topics apart, so no two of one pack are ever the same.
    */
   #find(pack: PackId, topic: CompiledTopic): Shared | undefined {
     const open = (found: readonly Shared[] = []) => found.filter((one) => !one.packs.has(pack));
     const [byAddress] = open(topic.sameAs?.flatMap((address) => this.#byAddress.get(address) ?? []));
     if (byAddress) return byAddress;
-    const alike = (one: Shared) => one.kind === topic.kind || one.kind === 'other' || topic.kind === 'other';
+    const sameYears = (one: Shared) => overlap(one.years, topic.years);
+    const alike = (one: Shared) =>
+      sameYears(one) && (one.kind === topic.kind || one.kind === 'other' || topic.kind === 'other');
     const byId = open(this.#byId.get(topic.id)).find(alike);
     if (byId) return byId;
     const name = foldName(topic.name);
@@ -94,19 +97,23 @@ class TopicRegister {
     return (
       candidates.find((one) => one.names.has(name) && alike(one)) ??
       candidates.find(
-        (one) => one.kind === topic.kind && (one.certain.has(name) || certain.some((text) => one.names.has(text))),
+        (one) =>
+          one.kind === topic.kind &&
+          sameYears(one) &&
+          (one.certain.has(name) || certain.some((text) => one.names.has(text))),
       )
     );
   }
 
-  #create(pack: PackId, { id, kind }: CompiledTopic): Shared {
+  #create(pack: PackId, { id, kind, years }: CompiledTopic): Shared {
     const own = topicId(freeName(this.#ids, id, `${id}-${pack}`));
     const texts = () => new Set<string>();
-    return { id: own, kind, packs: new Set(), names: texts(), certain: texts(), aliases: texts() };
+    return { id: own, kind, years, packs: new Set(), names: texts(), certain: texts(), aliases: texts() };
   }
 
   #learn(shared: Shared, pack: PackId, topic: CompiledTopic): void {
     if (shared.kind === 'other') shared.kind = topic.kind;
+    shared.years ??= topic.years;
     shared.packs.add(pack);
     shared.names.add(foldName(topic.name));
     for (const name of certainNames(topic)) shared.certain.add(name);
@@ -115,6 +122,12 @@ class TopicRegister {
     for (const address of topic.sameAs ?? []) put(this.#byAddress, address, shared);
     for (const name of [foldName(topic.name), ...certainNames(topic)]) put(this.#byName, name, shared);
   }
+}
+
+/** Whether the years could be those of one event: they share one, or are not told. */
+function overlap(one: Years | undefined, other: Years | undefined): boolean {
+  if (!one || !other) return true;
+  return one.from <= (other.to ?? Number.POSITIVE_INFINITY) && other.from <= (one.to ?? Number.POSITIVE_INFINITY);
 }
 
 function certainNames({ aliases }: CompiledTopic): string[] {
