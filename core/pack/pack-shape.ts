@@ -70,9 +70,10 @@ const isAlias = record({
 
 const isSpan = both(record({ document: isId }), isStretch);
 const isStatement = both(isSpan, record({ speaker: nullOr(isSpeaker), said: isDate }));
+const isMaybeDated = both(isSpan, record({ speaker: nullOr(isSpeaker), said: nullOr(isDate) }));
 
 const isQuote = both(
-  isStatement,
+  isMaybeDated,
   record({
     kind: oneOf(STATEMENT_KINDS),
     saidBasis: nullOr(isText),
