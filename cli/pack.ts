@@ -15,9 +15,14 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     load: () => import('./pack/lint.ts'),
   },
   build: {
-    usage: 'build <packDir|docs.jsonl> -o <pack.json>',
-    does: 'compile a pack folder, or lines of {id,title,text}, into one file',
+    usage: 'build <packDir|docs.jsonl> [--topics] -o <pack.json>',
+    does: 'compile a pack folder, or lines of {id,title,text}, into one file; --topics: with the topics they suggest',
     load: () => import('./pack/build.ts'),
+  },
+  topics: {
+    usage: 'topics <docs.jsonl> [--most n]',
+    does: 'print the topics that lines of {id,title,text} suggest, with their evidence',
+    load: () => import('./pack/topics.ts'),
   },
   detect: {
     usage: 'detect <packDir|pack.json> <texts.jsonl> [--all-topics]',
