@@ -47,5 +47,5 @@ function readArguments(args: readonly string[]): Arguments {
 /** @throws {Error} naming file and line, where a line is not what it should be. */
 async function compileJsonl(file: string, withTopics: boolean): Promise<CompiledPack> {
   const { documents, info } = await readDocuments(file);
-  return withTopics ? buildPackFromDocuments(documents, [], { info }) : compileDocuments(documents, info);
+  return withTopics ? buildPackFromDocuments(documents, [], info) : compileDocuments(documents, info);
 }
