@@ -4,7 +4,6 @@ import { composeBriefing } from '../../core/briefing/compose.ts';
 import { readingContext } from '../../core/briefing/reading-place.ts';
 import { viewDocument, viewTopic } from '../../core/library.ts';
 import { sumViews } from '../../core/page-view.ts';
-import { searchLibrary } from '../../core/search/search.ts';
 import { withCorrection } from '../../core/settings/corrections.ts';
 import { withTopics } from '../../core/settings/topics.ts';
 import { withSite } from '../../core/sites.ts';
@@ -13,7 +12,9 @@ import { ringEvery } from '../../platform/alarms.ts';
 import { viewFrames } from '../../platform/frames.ts';
 import { injectCard } from '../../platform/injection.ts';
 import { reviveTabsOnInstall, welcomeOnInstall } from '../../platform/install.ts';
+import { type MenuClick, offerMenus } from '../../platform/menus.ts';
 import { answerBackgroundCalls } from '../../platform/messaging.ts';
+import { addLink, addTab } from '../../platform/own-library/add-tab.ts';
 import { shelfStamp } from '../../platform/packs/shelf-store.ts';
 import { checkDue } from '../../platform/packs/subscriptions.ts';
 import { watchShelf } from '../../platform/packs/watch-shelf.ts';
@@ -56,6 +57,7 @@ export default defineBackground({
 
     welcomeOnInstall();
     if (!import.meta.env.FIREFOX) reviveTabsOnInstall();
+    offerMenus(addByMenu);
     watchShelf(forget, signal);
     ringEvery('subscriptions', LOOK_EVERY, lookForUpdates, signal);
     answerBackgroundCalls(
@@ -65,7 +67,7 @@ export default defineBackground({
           const { library, index } = await opened();
           return composeBriefing(library, index(), topic, place && readingContext(place));
         },
-        search: async ({ query, limit }) => searchLibrary((await opened()).index(), query, limit),
+        search: async ({ query, limit }) => (await opened()).search(query, limit),
         getLibrary: async () => ({ packs: await (await openedAnew()).packs() }),
         getDocument: async ({ document }) => viewDocument((await opened()).library, document),
         getTopic: async ({ topic }) => viewTopic((await opened()).library, topic),
@@ -75,6 +77,10 @@ export default defineBackground({
         },
         openPage: async ({ path }, sender) => {
           await openOwnPage(path, sender);
+          return null;
+        },
+        addPage: async ({ tab }) => {
+          await addTab({ tabId: tab, frameId: 0 }, 'page');
           return null;
         },
         switchTopic: async ({ topic, on }) => {
@@ -101,3 +107,9 @@ export default defineBackground({
     );
   },
 });
+
+/** What cannot be taken is said on the Library page or, for a page of the browser, by the popup: a menu has no words. */
+function addByMenu({ entry, place, link }: MenuClick): void {
+  const added = entry === 'link' ? link && addLink(link) : addTab(place, entry);
+  if (added) added.catch(() => undefined);
+}

@@ -9,7 +9,7 @@ import { createMount } from '../../components/mount.tsx';
 import type { OptionsActions } from '../../components/options/actions.ts';
 import { Options, type OptionsProps } from '../../components/options/options.tsx';
 import { parseRoute } from '../../components/options/route.ts';
-import { readerPath } from '../../core/addresses.ts';
+import { libraryPath, readerPath } from '../../core/addresses.ts';
 import { formatCitation } from '../../core/citations.ts';
 import { DEFAULT_SETTINGS } from '../../core/settings/defaults.ts';
 import { copyText } from '../../page/clipboard.ts';
@@ -71,6 +71,7 @@ function createActions(reloadLibrary: () => void, signal: AbortSignal): OptionsA
       open(readerPath({ type: 'document', document: id, quote: { start, end }, from: null })),
     copy: (quotation, format) => copyText(document, formatCitation(quotation, format)),
     openDocument: (id) => open(readerPath({ type: 'document', document: id, quote: null, from: null })),
+    openLibrary: () => open(libraryPath(null)),
     saveSettingsFile: (text) => saveFile('settings', text, new Date()),
     savePatchFile: (text) => saveFile('patch', text, new Date()),
     async saveBackup() {
