@@ -2,12 +2,11 @@
 import { compileOwnDocument, type OwnDocument, type OwnDocumentHead } from '../../../core/import/own-document.ts';
 import { OWN_PACK, type OwnPack } from '../../../core/import/own-pack.ts';
 import { type CompiledDocument, type CompiledPack, PACK_FORMAT } from '../../../core/pack/format.ts';
-import { findQuotations } from '../../../core/quotations/quotations.ts';
 import { compileTopicsInSteps, withTopics } from '../../../core/topics/build-pack.ts';
 import type { Decision } from '../../../core/topics/decisions.ts';
 import { chosenTopics, type Review } from '../../../core/topics/review.ts';
 import { suggestTopicsInSteps } from '../../../core/topics/suggest.ts';
-import type { DocumentQuotation, TopicSuggestion } from '../../../core/topics/types.ts';
+import type { TopicSuggestion } from '../../../core/topics/types.ts';
 import { inSlices } from '../../../platform/in-slices.ts';
 
 /** Texts that the pack carries, and its number: it counts up, so that a later one is never taken for an older. */
@@ -48,17 +47,10 @@ export function createPackMaker(): PackMaker {
     },
     async make(documents, review, about, isStale) {
       const bare = barePack(await compileAll(documents), mostFrequentLanguage(documents), review.done, about);
-      const topics = await inSlices(compileTopicsInSteps(bare, chosenTopics(review), quotesOf), isStale);
+      const topics = await inSlices(compileTopicsInSteps(bare, chosenTopics(review)), isStale);
       return topics && withTopics(bare, topics);
     },
   };
-}
-
-/** Quotations of a document with their speakers. Titles and terms in quotation marks are none. */
-function quotesOf({ text }: CompiledDocument): DocumentQuotation[] {
-  return findQuotations(text).flatMap(({ start, end, kind, speaker }): DocumentQuotation[] =>
-    kind === 'other' ? [] : [{ start, end, kind: kind === 'document' ? 'document' : 'direct', speaker }],
-  );
 }
 
 /** Without topics, and so without its hash. */
