@@ -57,6 +57,7 @@ const manyFiles = (count: number): MadeFile[] =>
 export const LIBRARY: readonly Walk[] = [
   {
     name: 'a page and mixed files become a briefing from one’s own sources',
+    alone: true,
     async run(world) {
       const { openSite, requests } = world;
       await openSite('/harbour');
@@ -130,6 +131,7 @@ export const LIBRARY: readonly Walk[] = [
   },
   {
     name: 'decisions about topics can be taken back, and reach the pages',
+    alone: true,
     async run({ openOwn, openSite }) {
       const library = await openOwn(LIBRARY_PAGE);
       await addFiles(library, MIXED.slice(0, 6));
@@ -159,6 +161,7 @@ export const LIBRARY: readonly Walk[] = [
   },
   {
     name: 'adding goes on where it stopped when its tab is closed',
+    alone: true,
     async run({ openOwn }) {
       const first = await openOwn(LIBRARY_PAGE);
       await addFiles(first, manyFiles(60));
@@ -175,6 +178,7 @@ export const LIBRARY: readonly Walk[] = [
   },
   {
     name: 'adding can be paused and cancelled, and what was read stays',
+    alone: true,
     async run({ openOwn }) {
       const library = await openOwn(LIBRARY_PAGE);
       await addFiles(library, manyFiles(150));
@@ -197,6 +201,7 @@ export const LIBRARY: readonly Walk[] = [
   },
   {
     name: 'an address is fetched on the reader’s press and at no other time',
+    alone: true,
     async run({ openOwn, requests }) {
       const library = await openOwn(LIBRARY_PAGE);
       await clickOn(library, { selector: '.library-add button', name: 'Paste text' });
