@@ -37,6 +37,12 @@ const field = (tab: Tab, name: string): Promise<string | null> =>
     name,
   );
 
+/** A field takes the focus after it is drawn. */
+const waitForFocus = (tab: Tab, selector: string): Promise<boolean> =>
+  waitFor(`the focus in ${selector}`, () =>
+    tab.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector),
+  );
+
 const rowOf = (tab: Tab, topic: string): Promise<string | null> =>
   tab.evaluate(
     (wanted) =>
@@ -138,6 +144,7 @@ export const LIBRARY: readonly Walk[] = [
       await waitUntilAdded(library);
       await clickOn(library, { selector: '.review-table input.check', name: 'Marta Okonjo' });
       await clickOn(library, { selector: '.bulk button', name: 'Rename' });
+      await waitForFocus(library, '.name-form input');
       await library.type('Director Okonjo');
       await library.press('Enter');
       await clickOn(library, { selector: '.review .segment', name: 'Accepted' });
@@ -205,6 +212,7 @@ export const LIBRARY: readonly Walk[] = [
     async run({ openOwn, requests }) {
       const library = await openOwn(LIBRARY_PAGE);
       await clickOn(library, { selector: '.library-add button', name: 'Paste text' });
+      await waitForFocus(library, '.paste-field');
       await library.type('http://outside.example/article');
       await pause(500);
       assert.equal(requests.length, 0);
