@@ -20,7 +20,7 @@ export default defineConfig({
     description: '__MSG_common_description__',
     default_locale: 'en',
     // No browser warns of these. `unlimitedStorage` keeps packs from being thrown away when the disk is full.
-    permissions: ['storage', 'alarms', 'scripting', 'unlimitedStorage'],
+    permissions: ['storage', 'alarms', 'contextMenus', 'scripting', 'unlimitedStorage'],
     // The same sites as the page's script: the card's script goes only where that one asks for it. Subscriptions are
     // fetched with it too; a reader who has narrowed it down is asked for the one site.
     host_permissions: ['<all_urls>'],

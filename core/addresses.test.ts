@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isOwnPath, parseReaderSearch, type ReaderAddress, readerPath } from './addresses.ts';
+import { isOwnPath, libraryPath, parseReaderSearch, type ReaderAddress, readerPath } from './addresses.ts';
 import { documentId, topicId } from './ids.ts';
 
 const search = (path: string) => path.slice('reader.html'.length);
@@ -37,6 +37,10 @@ describe('reader addresses', () => {
 });
 
 describe('isOwnPath', () => {
+  it('lets the Library page through, with and without a page that was taken', () => {
+    expect([libraryPath(null), libraryPath('0b1c-2d')].map(isOwnPath)).toEqual([true, true]);
+  });
+
   it.each(['https://evil.example', '//evil.example', 'background.js', 'reader.html/../x', 'javascript:1'])(
     'refuses %s',
     (path) => {

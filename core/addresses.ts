@@ -83,7 +83,14 @@ export function optionsPath(section: OptionsSection): string {
   return `options.html#${section}`;
 }
 
+/** Path of the Library page. @param clip id of a page that was taken and is shown for correction; null: none */
+export function libraryPath(clip: string | null): string {
+  return clip === null ? 'library.html' : `library.html?${new URLSearchParams({ clip })}`;
+}
+
 /** Whether `path` leads to a page of ours that others may ask to open. */
 export function isOwnPath(path: string): boolean {
-  return /^(?:reader\.html(?:\?[^#]*)?|options\.html(?:#[a-z]+)?|welcome\.html)$/.test(path);
+  return /^(?:reader\.html(?:\?[^#]*)?|options\.html(?:#[a-z]+)?|library\.html(?:\?clip=[\w-]+)?|welcome\.html)$/.test(
+    path,
+  );
 }

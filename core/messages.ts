@@ -42,6 +42,8 @@ export interface BackgroundCalls {
   /** Opens (or focuses) a page of ours. `path` as made by `core/addresses`. */
   openPage(request: { path: string }): null;
   /** Pages cannot write settings themselves: one writer, so that no switch is lost. */
+  /** Takes the page in a tab for the library and shows it there. Fails, in words, where it cannot be read. */
+  addPage(request: { tab: number }): null;
   switchTopic(request: { topic: TopicId; on: boolean }): null;
   switchSite(request: { host: string; on: boolean }): null;
   /** The reader says that a name does not mean its topic. */

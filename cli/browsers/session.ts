@@ -103,7 +103,8 @@ export function pause(milliseconds: number): Promise<void> {
 /** Waits for a tab whose address fits. */
 export function waitForTab(session: Session, what: string, fits: (url: string) => boolean): Promise<Tab> {
   return waitFor(`a tab with ${what}`, async () => {
-    for (const tab of await session.tabs()) if (fits(await tab.url())) return tab;
+    // A tab may close itself between two looks: a popup does.
+    for (const tab of await session.tabs()) if (fits(await tab.url().catch(() => ''))) return tab;
     return null;
   });
 }

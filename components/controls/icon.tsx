@@ -56,6 +56,10 @@ const DRAWINGS = {
   reload: ['M13 8a5 5 0 1 1-1.6-3.7', 'M13 2.5v3h-3'],
   'chevron-up': ['M4 10l4-4 4 4'],
   'chevron-down': ['M4 6l4 4 4-4'],
+  page: ['M4 2.5h5l3 3v8H4z', 'M9 2.5v3h3'],
+  pause: ['M6 4v8', 'M10 4v8'],
+  undo: ['M5.5 3L3 5.5 5.5 8', 'M3 5.5h6a3.8 3.8 0 0 1 0 7.5H6'],
+  merge: ['M3 3.5c4 0 3 4.5 7 4.5h3', 'M3 12.5c4 0 3-4.5 7-4.5', 'M11 6l2 2-2 2'],
   trash: ['M3 4.5h10', 'M6 4.5v-2h4v2', 'M4.2 4.5l.6 9h6.4l.6-9'],
 } as const;
 

@@ -15,6 +15,8 @@ export interface OptionsActions {
   readInContext(quotation: QuotationView): void;
   copy(clip: Clip): Promise<boolean>;
   openDocument(document: DocumentId): void;
+  /** The page for the reader's own documents. */
+  openLibrary(): void;
   /** Hands the reader a settings file with this text. */
   saveSettingsFile(text: string): void;
   /** The same for a patch. */

@@ -23,6 +23,7 @@ export function createStore(first: Partial<Settings> = {}, onChange: () => void 
       readInContext: vi.fn(),
       copy: async () => true,
       openDocument: vi.fn(),
+      openLibrary: vi.fn(),
       saveSettingsFile: vi.fn(),
       savePatchFile: vi.fn(),
       saveBackup: async () => [],

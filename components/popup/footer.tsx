@@ -1,25 +1,48 @@
 /** Foot of the popup: what the library holds and ways on; while searching, the keys. */
-import type { OptionsSection } from '../../core/addresses.ts';
+import { useState } from 'preact/hooks';
 import type { LibraryView } from '../../core/messages.ts';
-import { IconButton } from '../controls/button.tsx';
+import { Button, IconButton } from '../controls/button.tsx';
 import { Kbd } from '../controls/kbd.tsx';
 import { useMessages } from '../messages.tsx';
+import type { PopupActions } from './popup.tsx';
 
 interface PopupFooterProps {
   readonly library: LibraryView | null;
-  readonly onOpen: (section: OptionsSection) => void;
+  readonly actions: Pick<PopupActions, 'addPage' | 'openLibrary' | 'openOptions'>;
 }
 
-export function PopupFooter({ library, onOpen }: PopupFooterProps) {
+export function PopupFooter({ library, actions }: PopupFooterProps) {
   const { t } = useMessages();
+  const [adding, setAdding] = useState<Adding>({ type: 'idle' });
+  const add = () => {
+    setAdding({ type: 'busy' });
+    actions.addPage().then(
+      () => setAdding({ type: 'idle' }),
+      (error: unknown) => setAdding({ type: 'failed', reason: error instanceof Error ? error.message : String(error) }),
+    );
+  };
   return (
     <footer class="popup-foot">
-      <p class="popup-library">{library && <LibraryLine library={library} />}</p>
-      <IconButton icon="book" label={t('popup_library')} onClick={() => onOpen('library')} />
-      <IconButton icon="sliders" label={t('popup_options')} onClick={() => onOpen('topics')} />
+      {adding.type === 'failed' ? (
+        <p class="popup-library" role="alert">
+          {adding.reason}
+        </p>
+      ) : (
+        <p class="popup-library">{library && <LibraryLine library={library} />}</p>
+      )}
+      <Button kind="quiet" icon="save" onClick={add} disabled={adding.type === 'busy'}>
+        {t('popup_add_page')}
+      </Button>
+      <IconButton icon="book" label={t('popup_library')} onClick={actions.openLibrary} />
+      <IconButton icon="sliders" label={t('popup_options')} onClick={() => actions.openOptions('topics')} />
     </footer>
   );
 }
+
+type Adding =
+  | { readonly type: 'idle' | 'busy' }
+  /** `reason`: in words. */
+  | { readonly type: 'failed'; readonly reason: string };
 
 function LibraryLine({ library }: { library: LibraryView }) {
   const { t, count } = useMessages();

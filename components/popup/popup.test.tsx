@@ -14,6 +14,8 @@ const actions = (over: Partial<PopupActions> = {}): PopupActions => ({
   showAll: vi.fn(),
   switchSite: vi.fn(),
   openOptions: vi.fn(),
+  openLibrary: vi.fn(),
+  addPage: vi.fn(async () => {}),
   ...over,
 });
 
@@ -210,5 +212,15 @@ describe('on this page', () => {
     expect(document.activeElement).toBe(rows[1]);
     await press(rows[1] ?? root, 'ArrowDown');
     expect(document.activeElement).toBe(rows[0]);
+  });
+
+  test('adds the page to the library, and says why where it cannot', async () => {
+    const addPage = vi.fn(async () => {}).mockRejectedValueOnce(new Error('There is no text on this page.'));
+    const { click, named, root } = await showForTest(<Popup {...props({ actions: actions({ addPage }) })} />);
+    await click(named('button', 'Add this page'));
+    expect(root.querySelector('[role="alert"]')?.textContent).toBe('There is no text on this page.');
+    await click(named('button', 'Add this page'));
+    expect(addPage).toHaveBeenCalledTimes(2);
+    expect(root.querySelector('[role="alert"]')).toBeNull();
   });
 });

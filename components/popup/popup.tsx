@@ -28,6 +28,9 @@ export interface PopupActions {
   showAll(on: boolean): void;
   switchSite(host: string, on: boolean): void;
   openOptions(section: OptionsSection): void;
+  openLibrary(): void;
+  /** Takes the page for the library. @throws {Error} in words where it cannot be read */
+  addPage(): Promise<void>;
 }
 
 export interface PopupProps {
@@ -51,7 +54,7 @@ export function Popup({ page, settings, library, actions }: PopupProps) {
           <ThisPage page={page} settings={settings} library={library} actions={actions} />
         </main>
       </SearchPart>
-      {searching ? <SearchHints /> : <PopupFooter library={library} onOpen={actions.openOptions} />}
+      {searching ? <SearchHints /> : <PopupFooter library={library} actions={actions} />}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { PartialDate } from '../ids.ts';
 import type { CompiledConflict, CompiledQuote } from '../pack/format.ts';
 import { arrangeQuotes } from './arrange-quotes.ts';
 import { samplePack } from './pack-for-tests.ts';
@@ -20,7 +21,7 @@ const conflict = (
     document,
     start,
     end,
-    said,
+    said: said as PartialDate,
     speaker: null,
     emphasis: null,
   })),

@@ -6,7 +6,6 @@ import { addEntry, changeDossier } from '../../core/dossier/change.ts';
 import { entryAt, viewDossier } from '../../core/dossier/view.ts';
 import { viewDocument, viewTopic } from '../../core/library.ts';
 import { sumViews } from '../../core/page-view.ts';
-import { searchLibrary } from '../../core/search/search.ts';
 import { withCorrection } from '../../core/settings/corrections.ts';
 import { withTopics } from '../../core/settings/topics.ts';
 import { withSite } from '../../core/sites.ts';
@@ -16,7 +15,9 @@ import { loadDossier, updateDossier } from '../../platform/dossier-store.ts';
 import { viewFrames } from '../../platform/frames.ts';
 import { injectLate } from '../../platform/injection.ts';
 import { reviveTabsOnInstall, welcomeOnInstall } from '../../platform/install.ts';
+import { type MenuClick, offerMenus } from '../../platform/menus.ts';
 import { answerBackgroundCalls } from '../../platform/messaging.ts';
+import { addLink, addTab } from '../../platform/own-library/add-tab.ts';
 import { shelfStamp } from '../../platform/packs/shelf-store.ts';
 import { checkDue } from '../../platform/packs/subscriptions.ts';
 import { watchShelf } from '../../platform/packs/watch-shelf.ts';
@@ -60,6 +61,7 @@ export default defineBackground({
 
     welcomeOnInstall();
     if (!import.meta.env.FIREFOX) reviveTabsOnInstall();
+    offerMenus(addByMenu);
     watchShelf(forget, signal);
     ringEvery('subscriptions', LOOK_EVERY, lookForUpdates, signal);
     answerBackgroundCalls(
@@ -69,7 +71,7 @@ export default defineBackground({
           const library = await opened();
           return briefTopic(library, topic, place && readingContext(place), await loadSettings());
         },
-        search: async ({ query, limit }) => searchLibrary((await opened()).index(), query, limit),
+        search: async ({ query, limit }) => (await opened()).search(query, limit),
         getLibrary: async () => ({ packs: await (await openedAnew()).packs() }),
         getDocument: async ({ document }) => viewDocument((await opened()).library, document),
         getTopic: async ({ topic }) => viewTopic((await opened()).library, topic),
@@ -102,6 +104,10 @@ export default defineBackground({
           await openOwnPage(path, sender);
           return null;
         },
+        addPage: async ({ tab }) => {
+          await addTab({ tabId: tab, frameId: 0 }, 'page');
+          return null;
+        },
         switchTopic: async ({ topic, on }) => {
           const found = (await opened()).library.topicById.get(topic);
           if (found) await updateSettings((settings) => withTopics(settings, [found.topic], on));
@@ -126,3 +132,9 @@ export default defineBackground({
     );
   },
 });
+
+/** What cannot be taken is said on the Library page or, for a page of the browser, by the popup: a menu has no words. */
+function addByMenu({ entry, place, link }: MenuClick): void {
+  const added = entry === 'link' ? link && addLink(link) : addTab(place, entry);
+  if (added) added.catch(() => undefined);
+}

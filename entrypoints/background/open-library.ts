@@ -5,8 +5,13 @@ import { createLibrary, type Library, topicLink } from '../../core/library.ts';
 import type { LexiconMessage, PackView } from '../../core/messages.ts';
 import type { CompiledDocument } from '../../core/pack/format.ts';
 import { createQuoteIndex, type QuoteIndex } from '../../core/same-quote/quote-index.ts';
-import { createSearchIndex, type SearchIndex } from '../../core/search/search.ts';
+import { indexForQuery, indexQuoted, isLarge } from '../../core/search/large-library.ts';
+import { createSearchIndex, type SearchIndex, searchLibrary } from '../../core/search/search.ts';
+import type { SearchResults } from '../../core/search/types.ts';
+import { indexWordsInSteps, type WordIndex } from '../../core/search/word-index.ts';
+import { inSlices } from '../../platform/in-slices.ts';
 import { shelfStamp } from '../../platform/packs/shelf-store.ts';
+import { keepWordIndexes, readWordIndex, writeWordIndex } from '../../platform/word-index-store.ts';
 import { openPacks } from './open-packs.ts';
 import { viewPacks } from './view-packs.ts';
 
@@ -16,8 +21,9 @@ export interface OpenLibrary {
   readonly stamp: number;
   /** Every pack as it is shown now, damaged ones with what is wrong with them. */
   readonly packs: () => Promise<PackView[]>;
-  /** Built on the first question that needs it: a page without a hover never pays for it. */
+  /** What briefings are ranked by. Built on the first question that needs it: a page without a hover never pays for it. */
   readonly index: () => SearchIndex;
+  readonly search: (query: string, limit: number) => Promise<SearchResults>;
   readonly lexicon: () => LexiconMessage;
   /** Built when a page first quotes something. */
   readonly quotes: () => QuoteIndex;
@@ -32,11 +38,15 @@ export async function openLibrary(): Promise<OpenLibrary> {
   const library = createLibrary(opened.packs.flatMap(({ sound }) => sound ?? []));
   const lexicon = once(() => buildLexicon(library.packs.map(({ pack }) => pack)));
   const known = new WeakMap<CompiledDocument, Mentions>();
+  const index = once(() => (isLarge(library) ? indexQuoted(library) : createSearchIndex(library)));
+  const words = once(() => readWords(library));
   return {
     library,
     stamp,
     packs: () => viewPacks(library, opened),
-    index: once(() => createSearchIndex(library)),
+    index,
+    search: async (query, limit) =>
+      searchLibrary(isLarge(library) ? indexForQuery(library, await words(), query) : index(), query, limit),
     quotes: once(() => createQuoteIndex(library)),
     lexicon: once(() => lexiconMessage(library, lexicon())),
     mentions: (document) => {
@@ -45,6 +55,19 @@ export async function openLibrary(): Promise<OpenLibrary> {
       return found;
     },
   };
+}
+
+/** The words of each pack, as they were stored; made here where they were not. */
+async function readWords(library: Library): Promise<(WordIndex | null)[]> {
+  const found: (WordIndex | null)[] = [];
+  for (const { pack } of library.packs) {
+    const stored = await readWordIndex(pack.hash);
+    const index = stored ?? (await inSlices(indexWordsInSteps(pack.documents)));
+    if (index && !stored) await writeWordIndex(pack.hash, index);
+    found.push(index);
+  }
+  await keepWordIndexes(library.packs.map(({ pack }) => pack.hash));
+  return found;
 }
 
 function lexiconMessage(library: Library, lexicon: Lexicon): LexiconMessage {

@@ -9,7 +9,7 @@ import { createMount } from '../../components/mount.tsx';
 import type { OptionsActions } from '../../components/options/actions.ts';
 import { Options, type OptionsProps } from '../../components/options/options.tsx';
 import { parseRoute } from '../../components/options/route.ts';
-import { readerPath } from '../../core/addresses.ts';
+import { libraryPath, readerPath } from '../../core/addresses.ts';
 import { DEFAULT_SETTINGS } from '../../core/settings/defaults.ts';
 import { copyClip } from '../../page/clipboard.ts';
 import { translate } from '../../platform/i18n.ts';
@@ -72,6 +72,7 @@ function createActions(reloadLibrary: () => void, signal: AbortSignal): OptionsA
     openDocument: (id) => open(readerPath({ type: 'document', document: id, quote: null, from: null })),
     saveSettingsFile: (text) => saveFile('backgrounder-settings', 'json', text, new Date()),
     savePatchFile: (text) => saveFile('backgrounder-patch', 'json', text, new Date()),
+    openLibrary: () => open(libraryPath(null)),
     async saveBackup() {
       const { bytes, leftOut } = await exportEverything();
       saveFile('backgrounder-backup', 'zip', bytes, new Date());

@@ -6,12 +6,12 @@ import '../../components/popup/popup.css';
 import { applyAppearance } from '../../components/appearance.ts';
 import { createMount } from '../../components/mount.tsx';
 import { Popup, type PopupActions, type PopupProps } from '../../components/popup/popup.tsx';
-import { optionsPath, readerPath } from '../../core/addresses.ts';
+import { libraryPath, optionsPath, readerPath } from '../../core/addresses.ts';
 import { withSite } from '../../core/sites.ts';
 import { translate } from '../../platform/i18n.ts';
 import { askBackground } from '../../platform/messaging.ts';
 import { loadSettings, updateSettings, watchSettings } from '../../platform/settings-store.ts';
-import { openOwnPage } from '../../platform/tabs.ts';
+import { activeTabId, openOwnPage } from '../../platform/tabs.ts';
 import { watchActivePage } from './watch-active-page.ts';
 
 /** How many passages are found at most: more than a reader goes through, few enough to come at once. */
@@ -38,6 +38,13 @@ function start(root: Element): void {
       openPassage: ({ document: id, start, end }) =>
         leaveFor(readerPath({ type: 'document', document: id, quote: { start, end }, from: null })),
       openOptions: (section) => leaveFor(optionsPath(section)),
+      openLibrary: () => leaveFor(libraryPath(null)),
+      async addPage() {
+        const tab = await activeTabId();
+        if (tab === null) return;
+        await askBackground('addPage', { tab });
+        window.close();
+      },
       goToTopic: (topic) =>
         void page
           .askFirst(({ view }) => view.counts.some(({ id }) => id === topic), 'goToTopic', { topic })

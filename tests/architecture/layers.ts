@@ -3,18 +3,29 @@ import { posix } from 'node:path';
 import { type Fault, isCode, isTest, type SourceFile } from './sources.ts';
 import { importsOf } from './syntax.ts';
 
-export const LAYERS = ['core', 'components', 'page', 'platform', 'cli', 'entrypoints', 'tests', 'config'] as const;
+export const LAYERS = [
+  'core',
+  'import',
+  'components',
+  'page',
+  'platform',
+  'cli',
+  'entrypoints',
+  'tests',
+  'config',
+] as const;
 export type Layer = (typeof LAYERS)[number];
 
 /** Rooms each layer may import from, beside its own. */
 const MAY_IMPORT: Readonly<Record<Layer, readonly Layer[]>> = {
   core: [],
+  import: ['core'],
   components: ['core'],
   page: ['core'],
   platform: ['core'],
   cli: ['core'],
-  entrypoints: ['core', 'components', 'page', 'platform'],
-  tests: ['core', 'components', 'page', 'platform', 'cli'],
+  entrypoints: ['core', 'import', 'components', 'page', 'platform'],
+  tests: ['core', 'import', 'components', 'page', 'platform', 'cli'],
   config: ['core', 'cli'],
 };
 
@@ -27,12 +38,17 @@ const PACKAGE_HOMES: readonly { readonly name: RegExp; readonly homes: RegExp; r
   { name: /^fflate$/, homes: /^core\/untrusted\//, rule: 'archives are read and written in core/untrusted' },
   { name: /^(idb|fake-indexeddb)(\/|$)/, homes: /^platform\//, rule: 'the database is the business of platform/' },
   { name: /^yaml$/, homes: /^(core\/pack|cli)\//, rule: 'YAML is for reading pack folders' },
+  {
+    name: /^(@mozilla\/readability|pdfjs-dist|papaparse)(\/|$)/,
+    homes: /^import\//,
+    rule: 'libraries that read files are for import/',
+  },
   { name: /^preact(\/|$)/, homes: /^(components|entrypoints)\//, rule: 'Preact is for components and entrypoints' },
   { name: /^@floating-ui\//, homes: /^page\//, rule: 'placement is the business of page/' },
 ];
 
 /** Layers that run in a browser or anywhere: no package beside those above, nothing of Node. */
-const BARE: readonly Layer[] = ['core', 'components', 'page', 'platform', 'entrypoints'];
+const BARE: readonly Layer[] = ['core', 'import', 'components', 'page', 'platform', 'entrypoints'];
 
 /** The layer of a file, null where it is no code of ours (data, pictures, locales). */
 export function layerOf(path: string): Layer | null {

@@ -42,4 +42,4 @@ export const isTest = (path: string): boolean =>
 
 /** The code that ends up in the extension. */
 export const isShipped = (path: string): boolean =>
-  isCode(path) && !isTest(path) && /^(core|components|page|platform|entrypoints)\//.test(path);
+  isCode(path) && !isTest(path) && /^(core|import|components|page|platform|entrypoints)\//.test(path);

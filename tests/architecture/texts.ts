@@ -3,7 +3,7 @@ import type { Fault, SourceFile } from './sources.ts';
 import { nameOf, nodesIn, stringOf, templateParts, treeOf } from './syntax.ts';
 
 /** Prefixes that keys have; a string that starts so is meant as a key. */
-const KEY = /^(card|page|popup|options|reader|welcome|common)_[a-z0-9_]+$/;
+const KEY = /^(card|page|popup|options|reader|welcome|library|common)_[a-z0-9_]+$/;
 
 interface Used {
   readonly path: string;
@@ -32,7 +32,7 @@ function keysUsed(file: SourceFile): Used[] {
   const literal = [...nodesIn(treeOf(file))].flatMap((node) => {
     if (node.type === 'TemplateLiteral') {
       const parts = templateParts(node);
-      return /^(card|page|popup|options|reader|welcome|common)_/.test(parts[0] ?? '')
+      return /^(card|page|popup|options|reader|welcome|library|common)_/.test(parts[0] ?? '')
         ? [use(file.path, parts.join('…'), parts)]
         : [];
     }

@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { parse } from 'node:path';
 import { sampleArticle } from '../../cli/start/sample.ts';
 import type { ServedPage } from '../../cli/start/serve.ts';
+import { HARBOUR_PAGE, PORT_PAGE } from './library/pages.ts';
 import { FRAMEWORKS, listScript } from './list-scripts.ts';
 
 /** Remembers the document before any content script at document idle can have touched it. */
@@ -46,6 +47,8 @@ export async function testPages(): Promise<Record<string, ServedPage>> {
     '/streaming': streamingPage(),
     '/picture': { html: PIXEL, headers: { 'content-type': 'image/png' } },
     ...(await listPages()),
+    '/harbour': { html: HARBOUR_PAGE },
+    '/port': { html: PORT_PAGE },
     '/huge': { html: hugePage(200_000) },
   };
 }

@@ -1,6 +1,7 @@
 /** The packs in the reader's order: which are used, what they hold, whether all is sound, and what is new. */
 import { useState } from 'preact/hooks';
 import type { Added } from '../../../core/pack-outcomes.ts';
+import { Button } from '../../controls/button.tsx';
 import { type Translate, useMessages } from '../../messages.tsx';
 import type { OptionsActions } from '../actions.ts';
 import type { LibraryState } from '../options.tsx';
@@ -54,6 +55,13 @@ export function LibrarySection({ library, actions }: LibrarySectionProps) {
           onSubmit={(address) => add(actions.packs.subscribe(address))}
         />
       )}
+      <div class="own-library">
+        <div>
+          <h2>{t('options_own_library')}</h2>
+          <p>{t('options_own_library_text')}</p>
+        </div>
+        <Button onClick={actions.openLibrary}>{t('options_open_library')}</Button>
+      </div>
       <StatusLine said={said} onClose={() => setSaid(null)} />
       {library.type === 'failed' && <LibraryTrouble onRetry={actions.reloadLibrary} />}
       {library.type === 'ready' && packs.length === 0 && <p class="nothing">{t('options_library_none')}</p>}

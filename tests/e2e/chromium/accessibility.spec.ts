@@ -9,6 +9,8 @@ import { topicId } from '../../../core/ids.ts';
 import type { CompiledPack } from '../../../core/pack/format.ts';
 import { clickInCard, openTitles, waitForCard } from '../card.ts';
 import { clickOn, textOf } from '../elements.ts';
+import { MIXED } from '../library/files.ts';
+import { addFiles, waitUntilAdded } from '../library/library.ts';
 import { withWorld } from '../world.ts';
 
 function pageOf(tab: Tab): Page {
@@ -48,6 +50,7 @@ function screens(pack: CompiledPack): Record<string, string> {
     'reader, topic': readerPath({ type: 'topic', topic: pack.topics[0]?.id ?? ('' as never) }),
     'reader, empty dossier': readerPath({ type: 'dossier' }),
     'reader, search': readerPath({ type: 'search', query: 'airspace' }),
+    'library, empty': 'library.html',
     welcome: 'welcome.html',
   };
 }
@@ -120,3 +123,18 @@ test('axe fires on a planted fault', () =>
     await tab.evaluate(() => document.body.append(document.createElement('button')), null);
     expect((await findFaults(tab)).filter((fault) => fault.startsWith('button-name'))).toHaveLength(1);
   }));
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in a library with documents and topics, ${theme}`, () =>
+    withWorld('chromium', { theme }, async ({ openOwn }) => {
+      const tab = await openOwn('library.html');
+      await addFiles(tab, MIXED);
+      await waitUntilAdded(tab);
+      expect.soft(await findFaults(tab), 'added').toEqual([]);
+      await clickOn(tab, { selector: '.review-table input.check', name: 'Marta Okonjo' });
+      await clickOn(tab, { selector: '.bulk-buttons button', name: 'Ways to write it' });
+      await clickOn(tab, { selector: '.own-documents button', name: 'Correct On quays' });
+      await clickOn(tab, { selector: '.library-add button', name: 'Paste text' });
+      expect.soft(await findFaults(tab), 'selected, corrected, pasted').toEqual([]);
+    }));
+}

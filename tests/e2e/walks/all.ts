@@ -11,6 +11,7 @@ import { FRAMES } from './frames.ts';
 import { HOSTILE } from './hostile.ts';
 import { KEYBOARD } from './keyboard.ts';
 import { LAYERS } from './layers.ts';
+import { LIBRARY } from './library.ts';
 import { NETWORK } from './network.ts';
 import { PACKS } from './packs.ts';
 import { READING } from './reading.ts';
@@ -24,6 +25,7 @@ export const WALKS: readonly Walk[] = [
   ...CARDS,
   ...KEYBOARD,
   ...SCREENS,
+  ...LIBRARY,
   ...NETWORK,
   ...PACKS,
   ...TROUBLE,

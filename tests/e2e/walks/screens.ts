@@ -115,7 +115,7 @@ export const SCREENS: readonly Walk[] = [
     name: 'the manifest shows pages nothing to probe and asks for no more than it needs',
     async run({ manifest }) {
       assert.equal(manifest.web_accessible_resources, undefined);
-      assert.deepEqual(manifest.permissions, ['storage', 'alarms', 'scripting', 'unlimitedStorage']);
+      assert.deepEqual(manifest.permissions, ['storage', 'alarms', 'contextMenus', 'scripting', 'unlimitedStorage']);
       assert.equal(manifest.manifest_version, 3);
     },
   },

@@ -1,0 +1,2 @@
+/** The thread in which pdf.js reads. */
+import 'pdfjs-dist/build/pdf.worker.mjs';
