@@ -1,0 +1,176 @@
+/**
+ * Topics by themselves: people, bodies, places, events and terms that a set of documents is about, found by the shape
+ * of names, by how often and where they stand, and by what stands around them. The same documents give the same
+ * suggestions in whatever order they come. In steps, so that whoever runs them can do something else in between.
+ */
+
+import type { TopicId } from '../ids.ts';
+import type { CompiledDocument } from '../pack/format.ts';
+import { chooseAliases } from './choose-aliases.ts';
+import { choosePassages } from './choose-passages.ts';
+import { type Cluster, placesOf } from './clusters.ts';
+import { NameFinder } from './find-names.ts';
+import { TermCounts } from './find-terms.ts';
+import { guessKind, kindOfTerm } from './guess-kind.ts';
+import { importanceOf } from './importance.ts';
+import { joinVariants } from './join-variants.ts';
+import { mostFrequent, NameEntries, type Place } from './name-entries.ts';
+import { relateTopics } from './relate.ts';
+import { readSentences } from './sentence.ts';
+import { freeIdOfName } from './topic-id.ts';
+import type { TopicSuggestion } from './types.ts';
+
+export interface SuggestOptions {
+  /** Topics recommended at most; as many again are given as weak ones. Default: see `defaultMost`. */
+  readonly most?: number;
+}
+
+/** Work done and work in all, in steps. */
+export interface SuggestProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** What a reader may go through: some 50 suggestions for a handful of articles, 150 for a hundred and more. */
+export const defaultMost = (documents: number): number => Math.min(150, 50 + documents);
+
+const MOST_EXAMPLES = 3;
+const MOST_RELATED = 8;
+
+/** All steps at once. */
+export function suggestTopics(documents: readonly CompiledDocument[], options: SuggestOptions = {}): TopicSuggestion[] {
+  const steps = suggestTopicsInSteps(documents, options);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** Suggestions, most important first; a step is the work on one document or topic, some milliseconds. */
+export function* suggestTopicsInSteps(
+  given: readonly CompiledDocument[],
+  { most = defaultMost(given.length) }: SuggestOptions = {},
+): Generator<SuggestProgress, TopicSuggestion[]> {
+  const documents = [...given].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const total = documents.length * 3 + 1;
+  let done = 0;
+  const finder = new NameFinder();
+  for (const document of documents) {
+    finder.learnWords(document);
+    yield { done: ++done, total };
+  }
+  const entries = new NameEntries();
+  const terms = new TermCounts();
+  for (const [number, document] of documents.entries()) {
+    for (const mention of finder.findInProse(document)) entries.add(number, mention, true);
+    for (const sentence of readSentences(document)) terms.add(number, sentence, finder.words);
+    yield { done: ++done, total };
+  }
+  for (const [number, document] of documents.entries()) {
+    for (const mention of finder.findInHeadlines(document)) entries.add(number, mention, false);
+    yield { done: ++done, total };
+  }
+  const candidates = rank([...joinVariants(entries), ...terms.list(documents.length)], finder, most);
+  yield { done: total, total };
+  return describe(candidates, documents);
+}
+
+interface Candidate {
+  readonly cluster: Cluster;
+  readonly places: readonly Place[];
+  readonly importance: number;
+  readonly aliases: TopicSuggestion['aliases'];
+  readonly recommended: boolean;
+}
+
+/** Terms are less sure to be something than names. */
+const TERM_WEIGHT = 0.6;
+/** Titles of works and phrases in quotation marks. */
+const QUOTED_WEIGHT = 0.5;
+
+function rank(clusters: readonly Cluster[], finder: NameFinder, most: number): Candidate[] {
+  const found = clusters.flatMap((cluster) => {
+    const aliases = chooseAliases(cluster, finder.words);
+    if (!aliases) return [];
+    const places = placesOf(cluster);
+    return places.length === 0
+      ? []
+      : [{ cluster, places, aliases, importance: importanceOf(places) * weightOf(cluster) }];
+  });
+  found.sort((a, b) => b.importance - a.importance || (a.cluster.name < b.cluster.name ? -1 : 1));
+  const greatest = found[0]?.importance ?? 1;
+  let left = most;
+  return found.slice(0, most * 2).map((one) => {
+    const recommended = left > 0 && isWellFounded(one.cluster, one.places);
+    if (recommended) left--;
+    return { ...one, recommended, importance: one.importance / greatest };
+  });
+}
+
+function weightOf({ kind, parts }: Cluster): number {
+  if (kind === 'term') return TERM_WEIGHT;
+  const quoted = parts.reduce((sum, { entry }) => sum + entry.quoted, 0);
+  const all = parts.reduce((sum, { entry }) => sum + entry.places.length, 0);
+  return quoted * 2 > all ? QUOTED_WEIGHT : 1;
+}
+
+/** Named twice, or once in a way that leaves no doubt: a person in full, a country. */
+function isWellFounded({ kind }: Cluster, places: readonly Place[]): boolean {
+  return places.length > 1 || kind === 'person' || kind === 'nation';
+}
+
+function describe(candidates: readonly Candidate[], documents: readonly CompiledDocument[]): TopicSuggestion[] {
+  const ids = giveIds(candidates);
+  const related = relateTopics(
+    candidates.map(({ places }) => places),
+    documents,
+    MOST_RELATED,
+  );
+  return candidates.map(({ cluster, places, importance, aliases, recommended }, index) => {
+    const counts = new Map<number, number>();
+    for (const { document } of places) counts.set(document, (counts.get(document) ?? 0) + 1);
+    const byCount = [...counts].sort(([a, x], [b, y]) => y - x || a - b);
+    return {
+      id: ids[index] as TopicId,
+      name: cluster.name,
+      kind: cluster.kind === 'term' ? kindOfTerm(cluster.name) : guessKind(cluster),
+      aliases,
+      role: roleOf(cluster),
+      mentions: places.length,
+      documents: byCount.map(([number]) => (documents[number] as CompiledDocument).id),
+      importance,
+      recommended,
+      ...choosePassages(places, documents, MOST_EXAMPLES),
+      related: (related[index] ?? []).map((other) => ids[other] as TopicId),
+    };
+  });
+}
+
+/** Ids by name, whatever the order of importance: two topics of one name are told apart by their kind of cluster. */
+function giveIds(candidates: readonly Candidate[]): TopicId[] {
+  const ids: TopicId[] = [];
+  const taken = new Set<TopicId>();
+  const inOrder = [...candidates.entries()].sort(
+    ([, { cluster: a }], [, { cluster: b }]) => compare(a.name, b.name) || compare(a.kind, b.kind),
+  );
+  for (const [index, { cluster }] of inOrder) {
+    const id = freeIdOfName(cluster.name, (one) => taken.has(one));
+    taken.add(id);
+    ids[index] = id;
+  }
+  return ids;
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The title that stands most often before a person's name. */
+function roleOf({ kind, parts }: Cluster): string | null {
+  if (kind !== 'person') return null;
+  const offices = new Map<string, number>();
+  for (const { entry } of parts) {
+    for (const [office, count] of entry.offices) {
+      if (/^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady)\.?$/iu.test(office)) continue;
+      offices.set(office, (offices.get(office) ?? 0) + count);
+    }
+  }
+  return mostFrequent(offices);
+}
