@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CompiledConflict, CompiledQuote } from '../pack/format.ts';
+import type { PartialDate } from '../ids.ts';
 import { arrangeQuotes } from './arrange-quotes.ts';
 import { samplePack } from './pack-for-tests.ts';
 
@@ -20,7 +21,7 @@ const conflict = (
     document,
     start,
     end,
-    said,
+    said: said as PartialDate,
     speaker: null,
     emphasis: null,
   })),

@@ -45,11 +45,11 @@ function newestFirst(
     if (conflict.kind !== 'evolve' && conflict.kind !== 'outdated') continue;
     const involved = order.filter((quote) => claimOf(conflict, quote));
     const newest = involved.reduce<CompiledQuote | null>(
-      (best, one) => (best && best.said >= one.said ? best : one),
+      (best, one) => (best && (best.said ?? '') >= (one.said ?? '') ? best : one),
       null,
     );
     const first = involved[0];
-    if (!newest || !first || first.said >= newest.said) continue;
+    if (!newest || !first || (first.said ?? '') >= (newest.said ?? '')) continue;
     if (relevanceOf(first) > ASKED_FOR * relevanceOf(newest)) continue;
     order.splice(order.indexOf(newest), 1);
     order.splice(order.indexOf(first), 0, newest);

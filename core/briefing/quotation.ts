@@ -9,10 +9,7 @@ import { leadOf } from './neighbour.ts';
 import type { Badge, Insertion, NeighbourView, QuotationView } from './types.ts';
 
 /** What is known of a stretch beside its place. */
-export interface Statement extends Omit<CompiledQuote, 'document' | 'start' | 'end' | 'said'> {
-  /** Null where neither the statement nor its document has a day. */
-  readonly said: PartialDate | null;
-}
+export type Statement = Omit<CompiledQuote, 'document' | 'start' | 'end'>;
 
 /** The quotation as shown; null where its document is missing or damaged: then nothing of it may be shown. */
 export function viewQuotation(library: Library, pack: CompiledPack, quote: CompiledQuote): QuotationView | null {
@@ -105,8 +102,7 @@ function insertionsIn(document: CompiledDocument, span: Pick<Span, 'start' | 'en
 /** The badge of the first milestone that came after the statement, and that of a party's claim. */
 function badgesOf(milestones: readonly Milestone[], statement: Statement): Badge[] {
   const badges: Badge[] = [];
-  const { said } = statement;
-  const milestone = said === null ? undefined : milestones.find((one) => isBefore(said, one.date));
+  const milestone = milestones.find((one) => isBefore(statement.said, one.date));
   if (milestone) badges.push({ type: 'before', label: milestone.before });
   if (statement.claim) badges.push({ type: 'claim' });
   return badges;

@@ -42,13 +42,13 @@ export function rankQuotes(
   const relevanceOf = (quote: CompiledQuote) => relevance.get(quote) ?? 0;
   if (!quotes.some((quote) => relevanceOf(quote) > 0)) return { quotes, isRanked: false, relevanceOf };
   const asksForOld = units.some(([unit]) => unit.includes('concept:before the war'));
-  const days = [...new Set(quotes.map((quote) => quote.said))].sort();
+  const days = [...new Set(quotes.map((quote) => quote.said ?? ''))].sort();
   const scored = quotes.map((quote, place) => {
     const isOld = !asksForOld && pack.milestones.some((milestone) => isBefore(quote.said, milestone.date));
     const score =
       relevanceOf(quote) / (relevanceOf(quote) + QUOTE_WEIGHTS.half) +
       QUOTE_WEIGHTS.editorial * (1 - place / quotes.length) +
-      (QUOTE_WEIGHTS.recency * (days.indexOf(quote.said) + 1)) / days.length -
+      (QUOTE_WEIGHTS.recency * (days.indexOf(quote.said ?? '') + 1)) / days.length -
       (isOld ? QUOTE_WEIGHTS.beforeMilestone : 0);
     return { quote, score };
   });

@@ -30,7 +30,7 @@ export function recogniseQuote(
   }
   for (const feature of unitsOf(index.aliases, sliceSpan(source.document, quote), null).flat())
     features.set(feature, 1);
-  features.set(`year:${quote.said.slice(0, 4)}`, 1);
+  if (quote.said !== null) features.set(`year:${quote.said.slice(0, 4)}`, 1);
   features.delete(`topic:${topic}`);
   return features;
 }

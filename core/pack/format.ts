@@ -202,8 +202,8 @@ export interface CompiledQuote extends Span {
   readonly kind: StatementKind;
   /** Null: the article's own voice. */
   readonly speaker: Speaker | null;
-  /** Date of the statement, which may be older than the document. */
-  readonly said: PartialDate;
+  /** Date of the statement, which may be older than the document; null where the document has no date either. */
+  readonly said: PartialDate | null;
   /** Why `said` differs from the document's date; null where it is that date. */
   readonly saidBasis: string | null;
   /** A party to the war speaks in its own cause. */

@@ -80,9 +80,10 @@ const isYears = record({ from: isYear, to: nullOr(isYear) });
 
 const isSpan = both(record({ document: isId }), isStretch);
 const isStatement = both(isSpan, record({ speaker: nullOr(isSpeaker), said: isDate }));
+const isMaybeDated = both(isSpan, record({ speaker: nullOr(isSpeaker), said: nullOr(isDate) }));
 
 const isQuote = both(
-  isStatement,
+  isMaybeDated,
   record({
     kind: oneOf(STATEMENT_KINDS),
     saidBasis: nullOr(isText),

@@ -14,6 +14,8 @@ const LONGEST = 400;
 /** So many mentions are looked at, spread over the documents: more would cost time and change little. */
 const MOST_CANDIDATES = 400;
 
+/** Begins like a sentence and ends like one. */
+const WHOLE = /^["“„«‘']?[\p{Lu}\p{N}].*[.!?]["”’»')]*$/su;
 /** Behind a name that begins a sentence: "… is a …", "… (NATO) was the …". */
 const IS_A =
   /^(?:\s*\([^)]{1,60}\))?(?:,[^,.;]{2,80},)?\s+(?:is|are|was|were|became|remains)\s+(?:an?|the|one of|among the)\s/u;
@@ -69,7 +71,7 @@ function judge({ document, sentence, start: at, end }: Place, documents: readonl
   const span = { document: source.id, start, end: stop };
   const text = source.text.slice(start, stop);
   const length = stop - start;
-  if (length < SHORTEST || length > LONGEST || !/[.!”"’)]$/u.test(text)) return { span, defines: 0, tells: 0 };
+  if (length < SHORTEST || length > LONGEST || !WHOLE.test(text)) return { span, defines: 0, tells: 0 };
   const isSubject = at - start <= 4;
   const isSpeech = /["“”«»]/u.test(text);
   const leans = LEANS_BACK.test(text);

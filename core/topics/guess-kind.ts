@@ -33,7 +33,7 @@ function kindOfName(words: readonly string[]): TopicKind | null {
   const lower = words.map((word) => word.toLowerCase().replaceAll('.', ''));
   if (lower.length > 1 && isCompanySuffix(lower.at(-1) as string)) return 'organisation';
   if (isLeadingHead(lower[0] as string) && lower.length > 1 && lower[1] !== 'of') return kindOfHead(lower[0] as string);
-  const small = lower.findIndex((word, index) => index > 0 && /^(?:of|for|on|and|in|at)$/u.test(word));
+  const small = lower.findIndex((word, index) => index > 0 && /^(?:of|for|on|in|at)$/u.test(word));
   const heads = small > 0 ? lower.slice(0, small) : lower;
   const number = /^\p{N}/u.test(heads.at(-1) as string) ? 2 : 1;
   return kindOfHead(heads.at(-number) ?? '') ?? kindOfHead((heads.at(-number) ?? '').replace(/s$/u, ''));

@@ -6,9 +6,11 @@ import type { Place } from './name-entries.ts';
 
 /** A paragraph that names more topics than this is a list. */
 const MOST_IN_PARAGRAPH = 25;
+/** One paragraph in common says little of two topics that are named but once. */
+const DOUBT = 2;
 
 /**
- * For each topic the numbers of its related ones, closest first. Closeness is the cosine of the sets of paragraphs.
+ * For each topic the numbers of its related ones, closest first. Closeness is the cosine of the sets of paragraphs, less for small ones.
  * @param topics places of each topic @param most related topics given at most
  */
 export function relateTopics(
@@ -38,7 +40,7 @@ export function relateTopics(
   }
   return together.map((row, one) => {
     const closeness = (other: number, count: number) =>
-      count / Math.sqrt((sizes[one] as number) * (sizes[other] as number));
+      count / (Math.sqrt((sizes[one] as number) * (sizes[other] as number)) + DOUBT);
     return [...row]
       .map(([other, count]) => ({ other, value: closeness(other, count) }))
       .sort((a, b) => b.value - a.value || a.other - b.other)

@@ -113,9 +113,10 @@ function weightOf({ kind, parts }: Cluster): number {
   return quoted * 2 > all ? QUOTED_WEIGHT : 1;
 }
 
-/** Named twice, or once in a way that leaves no doubt: a person in full, a country. */
-function isWellFounded({ kind }: Cluster, places: readonly Place[]): boolean {
-  return places.length > 1 || kind === 'person' || kind === 'nation';
+/** Named twice, or once in a way that leaves no doubt: a person in full, a country, a name that says what it is. */
+function isWellFounded(cluster: Cluster, places: readonly Place[]): boolean {
+  if (places.length > 1 || cluster.kind === 'person' || cluster.kind === 'nation') return true;
+  return cluster.name.includes(' ') && guessKind(cluster) !== 'other';
 }
 
 function describe(candidates: readonly Candidate[], documents: readonly CompiledDocument[]): TopicSuggestion[] {
@@ -162,7 +163,7 @@ function giveIds(candidates: readonly Candidate[]): TopicId[] {
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** The title that stands most often before a person's name. */
+/** The title that stands most often before a person's name; one that says of what, where there is any. */
 function roleOf({ kind, parts }: Cluster): string | null {
   if (kind !== 'person') return null;
   const offices = new Map<string, number>();
@@ -172,5 +173,6 @@ function roleOf({ kind, parts }: Cluster): string | null {
       offices.set(office, (offices.get(office) ?? 0) + count);
     }
   }
-  return mostFrequent(offices);
+  const telling = new Map([...offices].filter(([office]) => office.includes(' ')));
+  return mostFrequent(telling.size > 0 ? telling : offices);
 }

@@ -10,7 +10,7 @@ const PARTICLES =
 
 /** Titles and offices that stand right before a person's name. */
 const OFFICES =
-  words(`mr mrs ms miss mx dr sir dame lord lady prof professor president premier minister chancellor secretary gen lt
+  words(`general mr mrs ms miss mx dr sir dame lord lady prof professor president premier minister chancellor secretary gen lt
   lieutenant col colonel maj captain capt admiral adm commander chairman chairwoman chairperson director leader
   senator sen representative rep congressman congresswoman governor gov ambassador spokesman spokeswoman spokesperson justice
   judge king queen prince princess pope emperor empress tsar czar mayor commissioner sergeant sgt counsel adviser advisor undersecretary
