@@ -15,8 +15,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     load: () => import('./pack/lint.ts'),
   },
   build: {
-    usage: 'build <packDir|docs.jsonl> -o <x.bgpack|folder/|pack.json> [--sign <key.pem>]',
-    does: 'make of a pack folder, or of lines of {id,title,text}: a file to give away, a folder for a web server, or plain JSON',
+    usage: 'build <packDir|docs.jsonl> [--topics] -o <x.bgpack|folder/|pack.json> [--sign <key.pem>]',
+    does: 'make of a pack folder, or of lines of {id,title,text}: a file to give away, a folder for a web server, or plain JSON; --topics: with the topics that the lines suggest',
     load: () => import('./pack/build.ts'),
   },
   verify: {
@@ -28,6 +28,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     usage: 'diff <a> <b>',
     does: 'say what changes from one pack to another: folders or files of packs',
     load: () => import('./pack/diff.ts'),
+  },
+  topics: {
+    usage: 'topics <docs.jsonl> [--most n]',
+    does: 'print the topics that lines of {id,title,text} suggest, with their evidence',
+    load: () => import('./pack/topics.ts'),
   },
   detect: {
     usage: 'detect <packDir|pack.json> <texts.jsonl> [--all-topics]',

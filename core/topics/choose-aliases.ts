@@ -56,9 +56,7 @@ function conditionFor(
   if (cluster.kind === 'term') return parts.length > 1 ? 'always' : 'context';
   if (cluster.kind === 'person') return personCondition(parts);
   if (parts.length > 1) {
-    const isPlain =
-      parts.every((part) => isCommonWord(part.toLowerCase())) &&
-      kindOfHead((parts.at(-1) as string).toLowerCase()) !== 'place';
+    const isPlain = parts.every((part) => isCommonWord(part.toLowerCase())) && isGenericHead(parts.at(-1) as string);
     return isPlain || (isVariant && parts.length < cluster.name.split(' ').length) ? 'context' : 'always';
   }
   if (nationOf(text)) return 'always';
@@ -68,6 +66,12 @@ function conditionFor(
   const isOwn = small === 0 && !isCommonWord(lower) && text.length >= SHORT && entry.offices.size === 0;
   return isOwn ? 'always' : 'context';
 }
+
+/** "Supreme Court", "Defence Ministry": every country has one, but there is one United Nations. */
+const isGenericHead = (word: string): boolean => {
+  const kind = kindOfHead(word.toLowerCase());
+  return kind !== null && kind !== 'place' && word !== 'Nations';
+};
 
 function personCondition(parts: readonly string[]): AliasWhen {
   if (parts.length > 1) return 'always';

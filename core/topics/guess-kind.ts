@@ -1,4 +1,5 @@
 /** What kind of thing a name names: by its own words, by what stands around it, by what is known of countries. */
+import { isPlaceAfterComma } from '../detect/vocabulary.ts';
 import type { TopicKind } from '../pack/format.ts';
 import type { Cluster } from './clusters.ts';
 import { countOf, nameOfEntry } from './clusters.ts';
@@ -13,7 +14,7 @@ const SPEAKER_SHARE = 0.15;
 export function guessKind(cluster: Cluster): TopicKind {
   if (cluster.kind === 'nation') return nationOf(cluster.name)?.type ?? 'country';
   if (cluster.kind === 'person') return 'person';
-  if (nationOf(cluster.name)?.as === 'capital') return 'place';
+  if (nationOf(cluster.name)?.as === 'capital' || isState(cluster.name)) return 'place';
   const total = cluster.parts.reduce((sum, part) => sum + countOf(part), 0);
   const sum = (field: 'speaks' | 'located' | 'quoted') =>
     cluster.parts.reduce((all, { entry }) => all + entry[field], 0) / Math.max(1, total);
@@ -24,9 +25,13 @@ export function guessKind(cluster: Cluster): TopicKind {
   if (!isAcronym && sum('located') >= PLACE_SHARE) return 'place';
   if (isAcronym) return 'organisation';
   if (cluster.parts.some(({ entry }) => entry.offices.size > 0)) return 'person';
-  if (sum('speaks') >= SPEAKER_SHARE) return cluster.name.includes(' ') ? 'organisation' : 'person';
+  // Persons are introduced by their full names; what speaks under one word alone is mostly a body.
+  if (sum('speaks') >= SPEAKER_SHARE) return 'organisation';
   return 'other';
 }
+
+/** "Texas", and not its abbreviations. */
+const isState = (name: string): boolean => name.length > 4 && isPlaceAfterComma(name);
 
 /** The kind that a name's own words tell; null where they do not. */
 function kindOfName(words: readonly string[]): TopicKind | null {

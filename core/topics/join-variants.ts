@@ -36,12 +36,13 @@ function findNations(all: readonly NameEntry[], taken: Set<NameEntry>): Cluster[
   return [...parts].map(([name, own]) => ({ kind: 'nation', name, parts: own }));
 }
 
-/** Joins by acronym, by what companies add to their names, and by what goes before: "UN" before "Security Council". */
+/** Joins by acronym, by plural, by what companies add to their names, and by what goes before: "UN" before "Security Council". */
 function findThings(entries: NameEntries, rest: readonly NameEntry[], persons: readonly Cluster[]): Cluster[] {
   const groups = new Groups(rest);
   for (const entry of rest) {
     for (const key of entry.otherForms) groups.join(entry, entries.get(key));
     groups.join(entry, entries.get(withoutSuffix(entry)));
+    if (/^[^ ]{4,}[^s]s$/u.test(entry.key)) groups.join(entry, entries.get(entry.key.slice(0, -1)));
   }
   joinAcronyms(rest, groups);
   joinShortened(rest, groups);

@@ -176,6 +176,7 @@ Latin America;;Latin-American
 Central America;;Central-American
 Scandinavia;;Scandinavian
 Middle East;;Middle-Eastern
+Korea;;Korean
 Balkans;;Balkan
 Caucasus;;Caucasian
 Caribbean;;

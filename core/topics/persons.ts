@@ -8,7 +8,7 @@ import { nationOf } from './nations.ts';
 import { isNameSuffix, isOffice, isParticle, kindOfHead } from './vocabulary.ts';
 
 const LONGEST_NAME = 5;
-const INITIAL = /^(?:\p{Lu}\.?){1,3}$/u;
+const INITIAL = /^(?:\p{Lu}\.){1,3}$/u;
 /** A bare surname in documents without a full name is still this person's where this share of all full names is. */
 const DOMINANT = 0.8;
 
@@ -46,8 +46,8 @@ export function findPersons(entries: readonly NameEntry[], taken: Set<NameEntry>
   }
   for (const [key, entry] of singles) {
     if (nationOf(nameOfEntry(entry)) || isPlaceLike(entry)) continue;
-    const people = bySurname.get(key) ?? byGiven.get(key);
-    if (people && shareOut(entry, people)) taken.add(entry);
+    const people = bySurname.get(key);
+    if (people ? shareOut(entry, people, true) : shareOut(entry, byGiven.get(key) ?? [], false)) taken.add(entry);
   }
   return [...persons.values()].map(({ entries: names, parts }) => {
     const best = names.reduce((a, b) => (rank(b) > rank(a) ? b : a));
@@ -77,13 +77,13 @@ function isFullName(entry: NameEntry, words: readonly string[], singles: Readonl
   const [first = '', last = ''] = [words[0], words.at(-1)];
   if (words.length < 2 || words.length > LONGEST_NAME) return false;
   if (!words.every((word) => /^\p{Lu}|^\p{Ll}['’]?\p{Lu}/u.test(word) || isParticle(word))) return false;
-  const given = isGivenName(first) || INITIAL.test(first);
+  const given = isGivenName(first) || (INITIAL.test(first) && !nationOf(first));
   const held = entry.offices.size > 0;
   if (entry.quoted * 2 > entry.places.length) return false;
   if (kindOfHead(keyOf(last)) !== null && !(given && (held || entry.speaks > 0))) return false;
   if (kindOfHead(keyOf(first)) !== null || nationOf(first)?.as === 'demonym' || nationOf(words.join(' '))) return false;
   if (isOffice(keyOf(first)) && !held) return false;
-  if (words.some((word) => word.length > 2 && /^[\p{Lu}&]{3,}$/u.test(word))) return false;
+  if (words.some((word) => /^[\p{Lu}&]{2,}$/u.test(word) && !isNameSuffix(keyOf(word)))) return false;
   if (held || (given && !isPlaceLike(entry))) return true;
   if (words.some((word) => isCommonWord(keyOf(word))) || isPlaceLike(entry) || words.length > 3) return false;
   const surname = singles.get(keyOf(last)) ?? singles.get(keyOf(first));
@@ -97,11 +97,11 @@ const isPlaceLike = (entry: NameEntry): boolean => entry.located * 2 >= entry.pl
 const meet = (a: NameEntry, b: NameEntry): boolean =>
   [...a.documents.keys()].some((document) => b.documents.has(document));
 
-/** Gives each document's bare name to the person it means there. @returns whether all documents are given away */
-function shareOut(entry: NameEntry, people: readonly Person[]): boolean {
+/** Gives each document's bare name to the person it means there; a given name only where the person is named in full. @returns whether all documents are given away */
+function shareOut(entry: NameEntry, people: readonly Person[], isSurname: boolean): boolean {
   const shares = new Map<Person, Set<number>>();
   const total = people.reduce((sum, { documents }) => sum + documents.size, 0);
-  const dominant = people.find(({ documents }) => documents.size >= DOMINANT * total) ?? null;
+  const dominant = (isSurname && people.find(({ documents }) => documents.size >= DOMINANT * total)) || null;
   let left = 0;
   for (const document of entry.documents.keys()) {
     const present = people.filter(({ documents }) => documents.has(document));

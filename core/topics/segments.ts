@@ -37,6 +37,9 @@ export function isAcronymOf(acronym: string, longForm: readonly string[]): boole
 /** Endings that hardly any name of a person or place has. */
 const ENDING_OF_NOUN = /(?:ing|ity|tion|ment|ence|ance|ics|ture|ship|ogy|ism)$/u;
 
+/** Offices that many people are called by. */
+const SURNAMES = /^(?:king|prince|pope|judge|major|bishop|baron|earl|marshal|cardinal|lord|count|saint|coach)$/u;
+
 class Segmenter {
   readonly #tokens: readonly Token[];
   readonly #words: WordTable;
@@ -122,7 +125,7 @@ class Segmenter {
     if (at >= 0) {
       let start = at;
       while (start > first && isOfficePart(this.#at(start - 1).lower)) start--;
-      const office = { first: at - first < 6 ? first : start, end: at + 1 };
+      const office = { first: this.#isOwner(first, start) ? first : start, end: at + 1 };
       return [...this.#peel(first, start), ...this.#whole(at + 1, end, office)];
     }
     let stop = end;
@@ -132,6 +135,11 @@ class Segmenter {
     const isDescribed = end - first > 2 && nationOf(head.text) && next && isGivenName(next.text);
     if (!isDescribed) return this.#whole(first, end, null);
     return [...this.#whole(first, first + 1, null), ...this.#whole(first + 1, end, { first, end: first + 1 })];
+  }
+
+  /** "NATO" or "U.S." before "Secretary". */
+  #isOwner(first: number, end: number): boolean {
+    return this.#tokens.slice(first, end).every(({ text, acronym }) => acronym || nationOf(text) !== null);
   }
 
   #whole(first: number, end: number, office: Segment['office']): Segment[] {
@@ -165,9 +173,8 @@ class Segmenter {
     if (!token.capital) return !token.number;
     const before = stop - 2 >= first ? this.#at(stop - 2) : null;
     if (isOffice(token.lower)) {
-      const isSurname =
-        before?.capital && (isGivenName(before.text) || isDoubtfulOffice(token.lower)) && !isOfficePart(before.lower);
-      return !isSurname;
+      const isSurname = before?.capital && (token.lower === 'king' || isGivenName(before.text));
+      return !(isSurname && SURNAMES.test(token.lower));
     }
     // "Defence" before a trailing "Secretary" that has been taken off, but not the end of "Ministry of Defence".
     const next = this.#tokens[stop];

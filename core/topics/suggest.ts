@@ -9,16 +9,19 @@ import type { CompiledDocument } from '../pack/format.ts';
 import { chooseAliases } from './choose-aliases.ts';
 import { choosePassages } from './choose-passages.ts';
 import { type Cluster, placesOf } from './clusters.ts';
+import { isCommonWord } from './common-words.ts';
 import { NameFinder } from './find-names.ts';
 import { TermCounts } from './find-terms.ts';
+import { isGivenName } from './given-names.ts';
 import { guessKind, kindOfTerm } from './guess-kind.ts';
 import { importanceOf } from './importance.ts';
 import { joinVariants } from './join-variants.ts';
 import { mostFrequent, NameEntries, type Place } from './name-entries.ts';
 import { relateTopics } from './relate.ts';
-import { readSentences } from './sentence.ts';
+import { readSentences, type Sentence } from './sentence.ts';
 import { freeIdOfName } from './topic-id.ts';
 import type { TopicSuggestion } from './types.ts';
+import { kindOfHead } from './vocabulary.ts';
 
 export interface SuggestOptions {
   /** Topics recommended at most; as many again are given as weak ones. Default: see `defaultMost`. */
@@ -55,18 +58,21 @@ export function* suggestTopicsInSteps(
   let done = 0;
   const finder = new NameFinder();
   for (const document of documents) {
-    finder.learnWords(document);
+    finder.learnWords(readSentences(document));
     yield { done: ++done, total };
   }
   const entries = new NameEntries();
   const terms = new TermCounts();
+  const headlines: Sentence[][] = [];
   for (const [number, document] of documents.entries()) {
-    for (const mention of finder.findInProse(document)) entries.add(number, mention, true);
-    for (const sentence of readSentences(document)) terms.add(number, sentence, finder.words);
+    const sentences = readSentences(document);
+    for (const mention of finder.findInProse(sentences)) entries.add(number, mention, true);
+    for (const sentence of sentences) terms.add(number, sentence, finder.words);
+    headlines.push(sentences.filter(({ style }) => style !== 'prose'));
     yield { done: ++done, total };
   }
-  for (const [number, document] of documents.entries()) {
-    for (const mention of finder.findInHeadlines(document)) entries.add(number, mention, false);
+  for (const [number, sentences] of headlines.entries()) {
+    for (const mention of finder.findInHeadlines(sentences)) entries.add(number, mention, false);
     yield { done: ++done, total };
   }
   const candidates = rank([...joinVariants(entries), ...terms.list(documents.length)], finder, most);
@@ -113,8 +119,13 @@ function weightOf({ kind, parts }: Cluster): number {
   return quoted * 2 > all ? QUOTED_WEIGHT : 1;
 }
 
-/** Named twice, or once in a way that leaves no doubt: a person in full, a country, a name that says what it is. */
+/**
+ * Named twice, or once in a way that leaves no doubt: a person in full, a country, a name that says what it is. Not a
+ * given name, nor "University", whatever capital they have.
+ */
 function isWellFounded(cluster: Cluster, places: readonly Place[]): boolean {
+  const lower = cluster.name.toLowerCase();
+  if (cluster.kind === 'thing' && (isGivenName(cluster.name) || isCommonWord(lower) || kindOfHead(lower))) return false;
   if (places.length > 1 || cluster.kind === 'person' || cluster.kind === 'nation') return true;
   return cluster.name.includes(' ') && guessKind(cluster) !== 'other';
 }

@@ -44,7 +44,7 @@ const HEADS: readonly Head[] = [
       cabinet centre center chamber church club coalition college commission committee community company conference confederation
       congress consortium cooperative corporation corp council court department directorate exchange executive federation firm
       foundation forum fund group guild headquarters holdings hospital inc incorporated industries institute institution
-      initiative kremlin laboratory laboratories league legislature library limited llc ltd ministry mission motors museum network
+      initiative kremlin laboratory laboratories league legislature library limited llc ltd nations ministry mission motors museum network
       observatory office orchestra organisation organization parliament partners partnership party plc police post press
       registry school schools senate secretariat service services society studios syndicate synod systems team technologies
       telegraph times treasury tribunal trust union universities university news magazine journal gazette herald tribune
