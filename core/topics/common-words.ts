@@ -97,6 +97,9 @@ const COMMON: ReadonlySet<string> = new Set(
 const ENDINGS =
   /(?:ingly|edly|fully|ously|ively|ally|ments?|ness|tions?|sions?|able|ible|ful|less|ized|ised|ified|ating|izing|ising|iting|ening|ering|inging)$/u;
 
-/** Whether `lower` (in small letters) is an everyday word. */
+/** Whether `lower` is one of the frequent words, or their plural. */
+export const isFrequentWord = (lower: string): boolean => COMMON.has(lower) || COMMON.has(lower.replace(/s$/u, ''));
+
+/** Whether `lower` (in small letters) is an everyday word, as far as lists and its ending tell. */
 export const isCommonWord = (lower: string): boolean =>
   COMMON.has(lower) || isFunctionWord(lower) || isCalendarWord(lower) || (lower.length > 6 && ENDINGS.test(lower));

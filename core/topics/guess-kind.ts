@@ -5,6 +5,7 @@ import type { Cluster } from './clusters.ts';
 import { countOf, nameOfEntry } from './clusters.ts';
 import { wordsOfEntry } from './name-entries.ts';
 import { nationOf } from './nations.ts';
+import { isHappening } from './term-words.ts';
 import { isCompanySuffix, isLeadingHead, kindOfHead } from './vocabulary.ts';
 
 /** Share of mentions behind "in", "near", … from which a name is a place. */
@@ -46,9 +47,12 @@ function kindOfName(words: readonly string[]): TopicKind | null {
 
 /** The kind of a term, by its last noun: "chemical weapons" are a weapon, "foreign policy" a policy; else a theme. */
 export function kindOfTerm(term: string): TopicKind {
-  const head = term.split(' ').at(-1) ?? '';
+  const words = term.split(' ');
+  const between = words.findIndex((word) => /^(?:of|in|on|against|with|for)$/u.test(word));
+  const head = (between > 0 ? words[between - 1] : words.at(-1)) ?? '';
+  if (isHappening(head)) return 'event';
   const kind = kindOfHead(head) ?? kindOfHead(head.replace(/s$/u, ''));
-  if (/^weapons?|missiles?$/u.test(head)) return 'weapon';
+  if (/^(?:weapons?|missiles?)$/u.test(head)) return 'weapon';
   return kind === 'weapon' ||
     kind === 'policy' ||
     kind === 'treaty' ||

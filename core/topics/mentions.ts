@@ -66,7 +66,7 @@ function isName(tokens: readonly Token[], { first, end, office }: Segment, words
   const { text, lower, acronym, number } = head;
   const letters = lower.replaceAll('.', '');
   if (number || letters.length < 2 || isCalendarWord(lower) || PLAIN_ACRONYMS.has(letters)) return false;
-  if (nationOf(text) || office) return !isFunctionWord(lower);
+  if (nationOf(text) || office) return acronym || !isFunctionWord(lower);
   if (isOfficePart(letters)) return false;
   const { small, inside } = words.of(lower);
   // "the WHO", but "WHO let the dogs out".

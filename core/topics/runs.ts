@@ -78,7 +78,8 @@ function runEnd(tokens: readonly Token[], first: number): number {
     if (isSuffixBehindComma(token)) end++;
     else if (token.gap !== 'space' && token.gap !== 'ampersand') break;
     else if (isNamePart(tokens, end)) {
-      if (isFunctionWord(token.lower) && !token.acronym && !isJoinedOn(tokens, end)) break;
+      if (isFunctionWord(token.lower) && !token.acronym && !isCalendarWord(token.lower) && !isJoinedOn(tokens, end))
+        break;
       end++;
     } else if (token.number && isNumbered(before.lower.replace(/s$/u, ''))) end++;
     else {
@@ -124,7 +125,8 @@ function skipOpening(tokens: readonly Token[], first: number, end: number, words
 
 function isSkipped(tokens: readonly Token[], at: number, end: number, words: WordTable): boolean {
   const token = tokens[at] as Token;
-  if (isFunctionWord(token.lower) && !(token.acronym && token.text.length > 1)) return true;
+  if (isFunctionWord(token.lower) && !(token.acronym && token.text.length > 1))
+    return !isForename(token, tokens[at + 1]);
   if (!opens(token)) return false;
   if (isKnownName(token, words)) return false;
   const next = tokens[at + 1];
@@ -135,10 +137,15 @@ function isSkipped(tokens: readonly Token[], at: number, end: number, words: Wor
   if (!everyday)
     return ENDING_OF_VERB.test(token.lower) && inside === 0 && next !== undefined && isKnownName(next, words);
   if (isOfficePart(token.lower)) return false;
-  const last = tokens[end - 1] as Token;
-  const isHeaded = kindOfHead(last.lower) !== null || kindOfHead(token.lower) !== null;
+  let last = at;
+  while (last + 1 < end && tokens[last + 1]?.capital) last++;
+  const isHeaded = kindOfHead((tokens[last] as Token).lower) !== null || kindOfHead(token.lower) !== null;
   return inside === 0 && !isHeaded;
 }
+
+/** "Will Smith", but not "Will Russia". */
+const isForename = (token: Token, next: Token | undefined): boolean =>
+  isGivenName(token.text) && next?.capital === true && next.gap === 'space' && !next.acronym && !nationOf(next.text);
 
 /** A word that would be a name inside a sentence too, as far as the documents or general knowledge tell. */
 function isKnownName(token: Token, words: WordTable): boolean {

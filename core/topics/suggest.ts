@@ -34,8 +34,8 @@ export interface SuggestProgress {
   readonly total: number;
 }
 
-/** What a reader may go through: some 50 suggestions for a handful of articles, 150 for a hundred and more. */
-export const defaultMost = (documents: number): number => Math.min(150, 50 + documents);
+/** What a reader may go through: some 60 suggestions for a handful of articles, 150 for a hundred and more. */
+export const defaultMost = (documents: number): number => Math.min(150, 60 + documents);
 
 const MOST_EXAMPLES = 3;
 const MOST_RELATED = 8;
@@ -54,7 +54,7 @@ export function* suggestTopicsInSteps(
   { most = defaultMost(given.length) }: SuggestOptions = {},
 ): Generator<SuggestProgress, TopicSuggestion[]> {
   const documents = [...given].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const total = documents.length * 3 + 1;
+  const total = documents.length * 3 + most * 2;
   let done = 0;
   const finder = new NameFinder();
   for (const document of documents) {
@@ -76,8 +76,7 @@ export function* suggestTopicsInSteps(
     yield { done: ++done, total };
   }
   const candidates = rank([...joinVariants(entries), ...terms.list(documents.length)], finder, most);
-  yield { done: total, total };
-  return describe(candidates, documents);
+  return yield* describe(candidates, documents, { done, total });
 }
 
 interface Candidate {
@@ -90,6 +89,7 @@ interface Candidate {
 
 /** Terms are less sure to be something than names. */
 const TERM_WEIGHT = 0.6;
+const WORD_WEIGHT = 0.3;
 /** Titles of works and phrases in quotation marks. */
 const QUOTED_WEIGHT = 0.5;
 
@@ -112,8 +112,8 @@ function rank(clusters: readonly Cluster[], finder: NameFinder, most: number): C
   });
 }
 
-function weightOf({ kind, parts }: Cluster): number {
-  if (kind === 'term') return TERM_WEIGHT;
+function weightOf({ kind, name, parts }: Cluster): number {
+  if (kind === 'term') return name.includes(' ') ? TERM_WEIGHT : WORD_WEIGHT;
   const quoted = parts.reduce((sum, { entry }) => sum + entry.quoted, 0);
   const all = parts.reduce((sum, { entry }) => sum + entry.places.length, 0);
   return quoted * 2 > all ? QUOTED_WEIGHT : 1;
@@ -127,34 +127,44 @@ function isWellFounded(cluster: Cluster, places: readonly Place[]): boolean {
   const lower = cluster.name.toLowerCase();
   if (cluster.kind === 'thing' && (isGivenName(cluster.name) || isCommonWord(lower) || kindOfHead(lower))) return false;
   if (places.length > 1 || cluster.kind === 'person' || cluster.kind === 'nation') return true;
-  return cluster.name.includes(' ') && guessKind(cluster) !== 'other';
+  return cluster.kind === 'thing' && cluster.name.includes(' ') && guessKind(cluster) !== 'other';
 }
 
-function describe(candidates: readonly Candidate[], documents: readonly CompiledDocument[]): TopicSuggestion[] {
+function* describe(
+  candidates: readonly Candidate[],
+  documents: readonly CompiledDocument[],
+  { done, total }: SuggestProgress,
+): Generator<SuggestProgress, TopicSuggestion[]> {
   const ids = giveIds(candidates);
-  const related = relateTopics(
-    candidates.map(({ places }) => places),
-    documents,
-    MOST_RELATED,
-  );
-  return candidates.map(({ cluster, places, importance, aliases, recommended }, index) => {
-    const counts = new Map<number, number>();
-    for (const { document } of places) counts.set(document, (counts.get(document) ?? 0) + 1);
-    const byCount = [...counts].sort(([a, x], [b, y]) => y - x || a - b);
-    return {
-      id: ids[index] as TopicId,
-      name: cluster.name,
-      kind: cluster.kind === 'term' ? kindOfTerm(cluster.name) : guessKind(cluster),
-      aliases,
-      role: roleOf(cluster),
-      mentions: places.length,
-      documents: byCount.map(([number]) => (documents[number] as CompiledDocument).id),
-      importance,
-      recommended,
-      ...choosePassages(places, documents, MOST_EXAMPLES),
-      related: (related[index] ?? []).map((other) => ids[other] as TopicId),
-    };
-  });
+  const places = candidates.map((candidate) => candidate.places);
+  const related = relateTopics(places, documents, MOST_RELATED);
+  const suggestions: TopicSuggestion[] = [];
+  for (const [index, candidate] of candidates.entries()) {
+    const near = (related[index] ?? []).map((other) => ids[other] as TopicId);
+    suggestions.push({ id: ids[index] as TopicId, ...suggestionOf(candidate, documents), related: near });
+    yield { done: done + index + 1, total };
+  }
+  return suggestions;
+}
+
+function suggestionOf(
+  { cluster, places, importance, aliases, recommended }: Candidate,
+  documents: readonly CompiledDocument[],
+): Omit<TopicSuggestion, 'id' | 'related'> {
+  const counts = new Map<number, number>();
+  for (const { document } of places) counts.set(document, (counts.get(document) ?? 0) + 1);
+  const byCount = [...counts].sort(([a, x], [b, y]) => y - x || a - b);
+  return {
+    name: cluster.name,
+    kind: cluster.kind === 'term' ? kindOfTerm(cluster.name) : guessKind(cluster),
+    aliases,
+    role: roleOf(cluster),
+    mentions: places.length,
+    documents: byCount.map(([number]) => (documents[number] as CompiledDocument).id),
+    importance,
+    recommended,
+    ...choosePassages(places, documents, MOST_EXAMPLES),
+  };
 }
 
 /** Ids by name, whatever the order of importance: two topics of one name are told apart by their kind of cluster. */

@@ -11,6 +11,7 @@ import type { CompiledDocument } from '../../core/pack/format.ts';
 import { findNames } from '../../core/topics/find-names.ts';
 import { nameKey } from '../../core/topics/word-counts.ts';
 import { libraryFinders } from './name-libraries.ts';
+import { reportSuggestedTopics } from './suggested-topics.ts';
 
 const GOLD = new URL('../../../shared/eval/names/gum-linked-named.jsonl.gz', import.meta.url);
 const print = (line = ''): boolean => stdout.write(`${line}\n`);
@@ -168,3 +169,4 @@ function printErrors(documents: readonly GoldDocument[], found: ReturnType<Finde
 }
 
 await main();
+for (const line of (await reportSuggestedTopics()) ?? []) print(line);
