@@ -234,3 +234,49 @@ describe('pack', () => {
     expect(await pack('toString')).toMatchObject({ code: 1 });
   });
 });
+
+const NEWS = [
+  { id: 'n1', title: 'Narva waits', text: 'The town of Narva waits. People of Narva met Kaja Kallas there.' },
+  { id: 'n2', title: '', text: 'Kaja Kallas was in Narva again in the spring. She left Narva at night.' },
+];
+const writeNews = (): Promise<string> => write('news.jsonl', NEWS.map((one) => `${JSON.stringify(one)}\n`).join(''));
+
+describe('pack topics', () => {
+  it('prints suggestions as lines, most important first, with sentences that can be read', async () => {
+    const { code, out } = await pack('topics', await writeNews());
+    const lines = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(code).toBe(0);
+    expect(lines.slice(0, 2).map(({ name }) => name)).toEqual(['Narva', 'Kaja Kallas']);
+    expect(lines[0]).toMatchObject({ id: 'narva', documents: ['n1', 'n2'], mentions: 5, recommended: true });
+    expect(lines[1].examples[0].text).toMatch(/Kaja Kallas/);
+  });
+
+  it('names file and line of what is no document', async () => {
+    const { code, err } = await pack('topics', await write('bad.jsonl', '{"id":1,"text":"a"}\n{"text":"b"}\n'));
+    expect(code).toBe(1);
+    expect(err).toMatch(/bad\.jsonl:2: `id` is missing/);
+  });
+
+  it('refuses a number of topics that is none', async () => {
+    expect((await pack('topics', await writeNews(), '--most', 'x')).err).toMatch(/^Usage: topics/);
+  });
+});
+
+describe('pack build --topics', () => {
+  it('writes a sound pack with topics and documents', async () => {
+    const target = join(folder, 'news.json');
+    const { code, out } = await pack('build', await writeNews(), '--topics', '-o', target);
+    expect([code, out]).toEqual([0, `${target}: documents 2, topics 2\n`]);
+    const verdict = await readPack(target);
+    expect(verdict).toMatchObject({ type: 'sound', pack: { topics: [{ id: 'narva' }, { id: 'kaja-kallas' }] } });
+  });
+
+  it('is not for pack folders, which have topics of their own', async () => {
+    const { code, err } = await pack('build', await writeSample(), '--topics', '-o', join(folder, 'x.json'));
+    expect(code).toBe(1);
+    expect(err).toMatch(/a pack folder has its own/);
+  });
+});

@@ -150,15 +150,11 @@ describe('undo and redo', () => {
     );
   });
 
-  it('keeps every suggestion in exactly one topic or gone up in one', () => {
+  it('loses no suggestion, whatever is merged and split', () => {
     fc.assert(
       fc.property(fc.array(anyDecision), (decisions) => {
         const { topics } = topicsOfReview({ suggestions: ALL, done: decisions, undone: [] });
-        for (const { id } of ALL) {
-          expect(
-            topics.filter(({ sources, id: own }) => sources.includes(id) && own !== 'part').length,
-          ).toBeGreaterThan(0);
-        }
+        for (const { id } of ALL) expect(topics.some(({ sources }) => sources.includes(id))).toBe(true);
         expect(new Set(topics.map(({ id }) => id)).size).toBe(topics.length);
       }),
     );

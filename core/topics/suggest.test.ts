@@ -68,7 +68,7 @@ describe('kinds', () => {
     ['They signed the Ottawa Treaty. The Ottawa Treaty bans mines.', 'Ottawa Treaty', 'treaty'],
     ['The Prague Summit opened. After the Prague Summit they left.', 'Prague Summit', 'event'],
     [
-      'The 1st Guards Brigade moved. Men of the Scouts Battalion and the Scouts Battalion.',
+      'The 1st Guards Brigade moved. Men of the Scouts Battalion went with the Scouts Battalion.',
       'Scouts Battalion',
       'military-unit',
     ],
