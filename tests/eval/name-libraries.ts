@@ -16,8 +16,9 @@ interface Wink {
 /** @param folder with `node_modules` @throws {Error} where a library is not there */
 export async function libraryFinders(folder: string): Promise<Record<string, Finder>> {
   const require = createRequire(join(resolve(folder), 'x.js'));
-  const compromise = require('compromise') as Compromise;
-  const wink = (require('wink-nlp') as (model: unknown) => Wink)(require('wink-eng-lite-web-model'));
+  const load = (name: string): unknown => require(name);
+  const compromise = load('compromise') as Compromise;
+  const wink = (load('wink-nlp') as (model: unknown) => Wink)(load('wink-eng-lite-web-model'));
   const each =
     (find: (text: string) => Stretch[]): Finder =>
     (documents: readonly CompiledDocument[]) =>

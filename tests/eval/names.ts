@@ -10,6 +10,7 @@ import { compileDocuments } from '../../core/pack/compile-documents.ts';
 import type { CompiledDocument } from '../../core/pack/format.ts';
 import { findNames } from '../../core/topics/find-names.ts';
 import { nameKey } from '../../core/topics/word-counts.ts';
+import { reportLibraryTime } from './library-time.ts';
 import { libraryFinders } from './name-libraries.ts';
 import { reportSuggestedTopics } from './suggested-topics.ts';
 
@@ -131,6 +132,9 @@ async function main(): Promise<void> {
     ];
     print(`| ${cells.join(' | ')} |`);
   }
+  print();
+  for (const line of await reportLibraryTime(gold.slice(0, 200).map(({ id, text }) => ({ id, title: '', text }))))
+    print(line);
   if (argv.includes('--errors'))
     printErrors(placed, alone(documents), Number(argv[argv.indexOf('--errors') + 1] ?? 10));
 }
@@ -169,4 +173,5 @@ function printErrors(documents: readonly GoldDocument[], found: ReturnType<Finde
 }
 
 await main();
+print();
 for (const line of (await reportSuggestedTopics()) ?? []) print(line);
