@@ -1,5 +1,5 @@
 /** Entries that name one thing, joined: what a suggestion is made of. */
-import { type NameEntry, type Place, wordsOfEntry } from './name-entries.ts';
+import type { NameEntry, Place } from './name-entries.ts';
 
 /** What joining found out of a cluster. */
 export type ClusterKind = 'nation' | 'person' | 'thing' | 'term';
@@ -34,4 +34,4 @@ export function placesOf({ parts }: Cluster): Place[] {
   return places.sort((a, b) => a.document - b.document || a.sentence - b.sentence || a.start - b.start);
 }
 
-export const nameOfEntry = (entry: NameEntry): string => wordsOfEntry(entry).join(' ');
+export const nameOfEntry = (entry: NameEntry): string => entry.words.join(' ');

@@ -60,6 +60,7 @@ function entryOf(text: string, places: readonly Place[]): NameEntry {
   for (const { document } of places) documents.set(document, (documents.get(document) ?? 0) + 1);
   return {
     key: text,
+    words: text.split(' '),
     surfaces: new Map([[text, places.length]]),
     places: [...places],
     documents,

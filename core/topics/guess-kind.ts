@@ -3,7 +3,6 @@ import { isPlaceAfterComma } from '../detect/vocabulary.ts';
 import type { TopicKind } from '../pack/format.ts';
 import type { Cluster } from './clusters.ts';
 import { countOf, nameOfEntry } from './clusters.ts';
-import { wordsOfEntry } from './name-entries.ts';
 import { nationOf } from './nations.ts';
 import { isHappening } from './term-words.ts';
 import { isCompanySuffix, isLeadingHead, kindOfHead } from './vocabulary.ts';
@@ -20,7 +19,7 @@ export function guessKind(cluster: Cluster): TopicKind {
   const sum = (field: 'speaks' | 'located' | 'quoted') =>
     cluster.parts.reduce((all, { entry }) => all + entry[field], 0) / Math.max(1, total);
   if (sum('quoted') > 0.5) return 'other';
-  const named = cluster.parts.map(({ entry }) => kindOfName(wordsOfEntry(entry))).find((kind) => kind !== null);
+  const named = cluster.parts.map(({ entry }) => kindOfName(entry.words)).find((kind) => kind !== null);
   if (named) return named;
   const isAcronym = cluster.parts.some(({ entry }) => /^(?:\p{Lu}[.&]?){2,}s?$/u.test(nameOfEntry(entry)));
   if (!isAcronym && sum('located') >= PLACE_SHARE) return 'place';

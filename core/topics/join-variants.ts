@@ -1,22 +1,21 @@
 /** Which ways of writing mean the same: countries, persons, acronyms with their long forms, shortened names. */
 import { type Cluster, type ClusterPart, nameOfEntry } from './clusters.ts';
-import { type NameEntries, type NameEntry, wordsOfEntry } from './name-entries.ts';
+import type { NameEntry } from './name-entries.ts';
 import { nationOf } from './nations.ts';
 import { findPersons } from './persons.ts';
 import { isAcronymOf } from './segments.ts';
 import { isCompanySuffix } from './vocabulary.ts';
 
 /** The things that the entries name. Every entry is in one cluster, but for surnames, which may be in several. */
-export function joinVariants(entries: NameEntries): Cluster[] {
+export function joinVariants(all: readonly NameEntry[]): Cluster[] {
   const taken = new Set<NameEntry>();
-  const all = entries.list();
   const nations = findNations(all, taken);
   const persons = findPersons(
     all.filter((entry) => !taken.has(entry)),
     taken,
   );
   const rest = all.filter((entry) => !taken.has(entry));
-  return [...nations, ...persons, ...findThings(entries, rest, persons)];
+  return [...nations, ...persons, ...findThings(rest, persons)];
 }
 
 function findNations(all: readonly NameEntry[], taken: Set<NameEntry>): Cluster[] {
@@ -37,12 +36,13 @@ function findNations(all: readonly NameEntry[], taken: Set<NameEntry>): Cluster[
 }
 
 /** Joins by acronym, by plural, by what companies add to their names, and by what goes before: "UN" before "Security Council". */
-function findThings(entries: NameEntries, rest: readonly NameEntry[], persons: readonly Cluster[]): Cluster[] {
+function findThings(rest: readonly NameEntry[], persons: readonly Cluster[]): Cluster[] {
   const groups = new Groups(rest);
+  const byKey = new Map(rest.map((entry) => [entry.key, entry] as const));
   for (const entry of rest) {
-    for (const key of entry.otherForms) groups.join(entry, entries.get(key));
-    groups.join(entry, entries.get(withoutSuffix(entry)));
-    if (/^[^ ]{4,}[^s]s$/u.test(entry.key)) groups.join(entry, entries.get(entry.key.slice(0, -1)));
+    for (const key of entry.otherForms) groups.join(entry, byKey.get(key));
+    groups.join(entry, byKey.get(withoutSuffix(entry)));
+    if (/^[^ ]{4,}[^s]s$/u.test(entry.key)) groups.join(entry, byKey.get(entry.key.slice(0, -1)));
   }
   joinAcronyms(rest, groups);
   joinShortened(rest, groups);
@@ -79,7 +79,7 @@ const isAcronym = (name: string): boolean => /^(?:\p{Lu}\.?){3,}$/u.test(name);
 function joinAcronyms(rest: readonly NameEntry[], groups: Groups): void {
   const long = new Map<string, NameEntry[]>();
   for (const entry of rest) {
-    const words = wordsOfEntry(entry);
+    const words = entry.words;
     if (words.length < 3) continue;
     const letters = words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.charAt(0).toLowerCase());
     long.set(letters.join(''), [...(long.get(letters.join('')) ?? []), entry]);
@@ -87,9 +87,7 @@ function joinAcronyms(rest: readonly NameEntry[], groups: Groups): void {
   for (const entry of rest) {
     const name = nameOfEntry(entry);
     if (!isAcronym(name)) continue;
-    const fitting = (long.get(entry.key) ?? []).filter(
-      (other) => isAcronymOf(name, wordsOfEntry(other)) && meet(entry, other),
-    );
+    const fitting = (long.get(entry.key) ?? []).filter((other) => isAcronymOf(name, other.words) && meet(entry, other));
     if (fitting.length === 1) groups.join(entry, fitting[0]);
   }
 }
@@ -98,7 +96,7 @@ function joinAcronyms(rest: readonly NameEntry[], groups: Groups): void {
 function joinShortened(rest: readonly NameEntry[], groups: Groups): void {
   const bySuffix = new Map<string, NameEntry[]>();
   for (const entry of rest) {
-    const words = wordsOfEntry(entry);
+    const words = entry.words;
     const isOwned = words.length > 2 && (nationOf(words[0] as string) || /^[\p{Lu}.]{2,}$/u.test(words[0] as string));
     if (!isOwned) continue;
     const suffix = entry.key.split(' ').slice(1).join(' ');

@@ -11,7 +11,12 @@ export interface Place {
   readonly end: number;
 }
 
-export interface NameEntry {
+export interface NameEntry extends Tally {
+  /** The name as it is mostly written. */
+  readonly words: readonly string[];
+}
+
+interface Tally {
   /** See `nameKey`. */
   readonly key: string;
   /** Ways of writing it that differ only in capitals, marks and stops, with how often each stands in prose. */
@@ -29,7 +34,7 @@ export interface NameEntry {
 }
 
 export class NameEntries {
-  readonly #entries = new Map<string, NameEntry>();
+  readonly #tallies = new Map<string, Tally>();
 
   /** @param isProse whether the capitals of the mention's sentence are its own */
   add(document: number, mention: NameMention, isProse: boolean): void {
@@ -48,19 +53,19 @@ export class NameEntries {
     if (mention.quoted) entry.quoted++;
   }
 
-  get(key: string): NameEntry | undefined {
-    return this.#entries.get(key);
-  }
-
   /** By key. */
   list(): NameEntry[] {
-    return [...this.#entries.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
+    const entries = [...this.#tallies.values()].map((tally) => ({
+      ...tally,
+      words: (mostFrequent(tally.surfaces) ?? tally.key).split(' '),
+    }));
+    return entries.sort((a, b) => (a.key < b.key ? -1 : 1));
   }
 
-  #entry(key: string): NameEntry {
-    const known = this.#entries.get(key);
+  #entry(key: string): Tally {
+    const known = this.#tallies.get(key);
     if (known) return known;
-    const entry: NameEntry = {
+    const entry: Tally = {
       key,
       surfaces: new Map(),
       places: [],
@@ -71,7 +76,7 @@ export class NameEntries {
       located: 0,
       quoted: 0,
     };
-    this.#entries.set(key, entry);
+    this.#tallies.set(key, entry);
     return entry;
   }
 }
@@ -85,6 +90,3 @@ export function mostFrequent(counts: ReadonlyMap<string, number>): string | null
   }
   return best;
 }
-
-/** The words of an entry as it is mostly written. */
-export const wordsOfEntry = (entry: NameEntry): string[] => (mostFrequent(entry.surfaces) ?? entry.key).split(' ');

@@ -3,7 +3,7 @@ import type { Cluster, ClusterPart } from './clusters.ts';
 import { nameOfEntry } from './clusters.ts';
 import { isCommonWord } from './common-words.ts';
 import { isGivenName } from './given-names.ts';
-import { type NameEntry, wordsOfEntry } from './name-entries.ts';
+import type { NameEntry } from './name-entries.ts';
 import { nationOf } from './nations.ts';
 import { isNameSuffix, isOffice, isParticle, kindOfHead } from './vocabulary.ts';
 
@@ -62,13 +62,13 @@ export function findPersons(entries: readonly NameEntry[], taken: Set<NameEntry>
 
 /** The form to call a person by: the most frequent; initials only where there is nothing else. */
 const rank = (entry: NameEntry): number =>
-  entry.places.length - (wordsOfEntry(entry).some((word) => INITIAL.test(word)) ? 0.5 : 0);
+  entry.places.length - (entry.words.some((word) => INITIAL.test(word)) ? 0.5 : 0);
 
 const keyOf = (word: string | undefined): string => (word ?? '').toLowerCase();
 
 /** Words without "Jr". */
 function coreWords(entry: NameEntry): string[] {
-  const words = wordsOfEntry(entry);
+  const words = [...entry.words];
   while (words.length > 2 && isNameSuffix(keyOf(words.at(-1)).replace('.', ''))) words.pop();
   return words;
 }

@@ -91,7 +91,8 @@ class Segmenter {
     const small = this.#tokens.slice(at, next).map(({ lower }) => lower);
     const before = this.#at(at - 1);
     if (small.every(isParticle)) return !kindOfHead(before.lower);
-    if (small[0] === 'the') return small.length === 1 && at - from === 1 && !nationOf(before.text);
+    if (small[0] === 'the')
+      return small.length === 1 && (at - from === 1 || isGivenName(before.text)) && !nationOf(before.text);
     if (small[0] === 'of') return this.#takesOf(before);
     if (small[0] === 'for' || small[0] === 'on') return this.#takesOf(before);
     return small[0] === 'and' && this.#takesAnd(from, at, next, end);

@@ -179,6 +179,6 @@ describe('any documents', () => {
     const documents = await documentsOf(KALLAS, KALLAS);
     const steps = [...suggestTopicsInSteps(documents)];
     expect(steps.length).toBeGreaterThan(documents.length * 3);
-    expect(steps.every(({ done, total }, index) => done === index + 1 && done <= total)).toBe(true);
+    expect(steps.every(({ done, total }, index) => done >= (steps[index - 1]?.done ?? 0) && done <= total)).toBe(true);
   });
 });

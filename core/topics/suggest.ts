@@ -6,22 +6,18 @@
 
 import type { TopicId } from '../ids.ts';
 import type { CompiledDocument } from '../pack/format.ts';
-import { chooseAliases } from './choose-aliases.ts';
 import { choosePassages } from './choose-passages.ts';
-import { type Cluster, placesOf } from './clusters.ts';
-import { isCommonWord } from './common-words.ts';
+import type { Cluster } from './clusters.ts';
 import { NameFinder } from './find-names.ts';
 import { TermCounts } from './find-terms.ts';
-import { isGivenName } from './given-names.ts';
 import { guessKind, kindOfTerm } from './guess-kind.ts';
-import { importanceOf } from './importance.ts';
 import { joinVariants } from './join-variants.ts';
-import { mostFrequent, NameEntries, type Place } from './name-entries.ts';
+import { mostFrequent, NameEntries } from './name-entries.ts';
+import { type Candidate, rankTopics } from './rank-topics.ts';
 import { relateTopics } from './relate.ts';
 import { readSentences, type Sentence } from './sentence.ts';
 import { freeIdOfName } from './topic-id.ts';
 import type { TopicSuggestion } from './types.ts';
-import { kindOfHead } from './vocabulary.ts';
 
 export interface SuggestOptions {
   /** Topics recommended at most; as many again are given as weak ones. Default: see `defaultMost`. */
@@ -75,59 +71,13 @@ export function* suggestTopicsInSteps(
     for (const mention of finder.findInHeadlines(sentences)) entries.add(number, mention, false);
     yield { done: ++done, total };
   }
-  const candidates = rank([...joinVariants(entries), ...terms.list(documents.length)], finder, most);
+  const clusters = joinVariants(entries.list());
+  yield { done, total };
+  clusters.push(...terms.list(documents.length));
+  yield { done, total };
+  const candidates = rankTopics(clusters, finder.words, most);
+  yield { done, total };
   return yield* describe(candidates, documents, { done, total });
-}
-
-interface Candidate {
-  readonly cluster: Cluster;
-  readonly places: readonly Place[];
-  readonly importance: number;
-  readonly aliases: TopicSuggestion['aliases'];
-  readonly recommended: boolean;
-}
-
-/** Terms are less sure to be something than names. */
-const TERM_WEIGHT = 0.6;
-const WORD_WEIGHT = 0.3;
-/** Titles of works and phrases in quotation marks. */
-const QUOTED_WEIGHT = 0.5;
-
-function rank(clusters: readonly Cluster[], finder: NameFinder, most: number): Candidate[] {
-  const found = clusters.flatMap((cluster) => {
-    const aliases = chooseAliases(cluster, finder.words);
-    if (!aliases) return [];
-    const places = placesOf(cluster);
-    return places.length === 0
-      ? []
-      : [{ cluster, places, aliases, importance: importanceOf(places) * weightOf(cluster) }];
-  });
-  found.sort((a, b) => b.importance - a.importance || (a.cluster.name < b.cluster.name ? -1 : 1));
-  const greatest = found[0]?.importance ?? 1;
-  let left = most;
-  return found.slice(0, most * 2).map((one) => {
-    const recommended = left > 0 && isWellFounded(one.cluster, one.places);
-    if (recommended) left--;
-    return { ...one, recommended, importance: one.importance / greatest };
-  });
-}
-
-function weightOf({ kind, name, parts }: Cluster): number {
-  if (kind === 'term') return name.includes(' ') ? TERM_WEIGHT : WORD_WEIGHT;
-  const quoted = parts.reduce((sum, { entry }) => sum + entry.quoted, 0);
-  const all = parts.reduce((sum, { entry }) => sum + entry.places.length, 0);
-  return quoted * 2 > all ? QUOTED_WEIGHT : 1;
-}
-
-/**
- * Named twice, or once in a way that leaves no doubt: a person in full, a country, a name that says what it is. Not a
- * given name, nor "University", whatever capital they have.
- */
-function isWellFounded(cluster: Cluster, places: readonly Place[]): boolean {
-  const lower = cluster.name.toLowerCase();
-  if (cluster.kind === 'thing' && (isGivenName(cluster.name) || isCommonWord(lower) || kindOfHead(lower))) return false;
-  if (places.length > 1 || cluster.kind === 'person' || cluster.kind === 'nation') return true;
-  return cluster.kind === 'thing' && cluster.name.includes(' ') && guessKind(cluster) !== 'other';
 }
 
 function* describe(
