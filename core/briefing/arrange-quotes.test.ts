@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { CompiledConflict, CompiledQuote } from '../pack/format.ts';
 import type { PartialDate } from '../ids.ts';
+import type { CompiledConflict, CompiledQuote } from '../pack/format.ts';
 import { arrangeQuotes } from './arrange-quotes.ts';
 import { samplePack } from './pack-for-tests.ts';
 

@@ -6,7 +6,6 @@ import type { CompiledPack, CompiledTopic, Span } from '../pack/format.ts';
 import { verifyPack } from '../pack/verify.ts';
 import { buildPackFromDocuments } from './build-pack.ts';
 import type { Decision } from './decisions.ts';
-import type { QuotesOf } from './topic-quotes.ts';
 
 const DOCUMENTS = [
   {
@@ -22,12 +21,7 @@ const DOCUMENTS = [
     text: 'The town of Narva has a castle of stone. The visit of Kaja Kallas to Narva was the first in years.',
   },
 ];
-const QUOTATION = '“We shall not wait for another winter,”';
-const quotesOf: QuotesOf = ({ text }) => {
-  const start = text.indexOf(QUOTATION);
-  return start < 0 ? [] : [{ start, end: start + QUOTATION.length, kind: 'direct', speaker: 'Kallas' }];
-};
-
+const QUOTATION = 'We shall not wait for another winter,';
 const find = (pack: CompiledPack, id: string) => pack.topics.find((topic) => topic.id === id) as CompiledTopic;
 const words = (pack: CompiledPack, span: Span): string => {
   const document = pack.documents.find(({ id }) => id === span.document);
@@ -50,8 +44,8 @@ describe('a pack of documents', () => {
     expect(find(pack, 'narva').quotes.every(({ said }) => said === null)).toBe(true);
   });
 
-  it('puts quotations that a finder gives first, each with its speaker as a topic', async () => {
-    const pack = await buildPackFromDocuments(DOCUMENTS, [], { quotesOf });
+  it('puts what the topic itself says first, with the speaker as a topic', async () => {
+    const pack = await buildPackFromDocuments(DOCUMENTS);
     const [first] = find(pack, 'kaja-kallas').quotes;
     expect(first && words(pack, first)).toBe(QUOTATION);
     expect(first).toMatchObject({ kind: 'direct', speaker: { type: 'topic', topic: 'kaja-kallas' } });
@@ -64,9 +58,7 @@ describe('a pack of documents', () => {
       { type: 'add-alias', topic: topicId('kaja-kallas'), text: 'the chief', when: 'context' },
       { type: 'merge', topic: topicId('estonia'), into: topicId('narva') },
     ];
-    const pack = await buildPackFromDocuments(DOCUMENTS, decisions, {
-      info: { id: 'mine', name: 'Mine', language: 'en' },
-    });
+    const pack = await buildPackFromDocuments(DOCUMENTS, decisions, { id: 'mine', name: 'Mine', language: 'en' });
     expect(pack).toMatchObject({ id: 'mine', name: 'Mine' });
     expect(pack.topics.map(({ id }) => id)).not.toContain('brussels');
     expect(pack.topics.map(({ id }) => id)).not.toContain('estonia');
@@ -92,7 +84,7 @@ describe('a pack of documents', () => {
     expect(surname('lyndon-johnson')?.yieldsTo).toBe('boris-johnson');
   });
 
-  it('is sound whatever the documents, quotations and decisions', async () => {
+  it('is sound whatever the documents and decisions', async () => {
     const word = fc.constantFrom(
       ...'Kaja Kallas Narva NATO said in the of war is a town “No!” EU . , Mr'.split(' '),
       '\n\n',
@@ -110,17 +102,13 @@ describe('a pack of documents', () => {
         when: fc.constantFrom('always' as const, 'context' as const, 'search' as const),
       }),
     );
-    const wild: QuotesOf = ({ text: all }) => [
-      { start: 0, end: all.length, kind: 'direct', speaker: 'Narva' },
-      { start: -1, end: 9, kind: 'direct', speaker: null },
-    ];
     await fc.assert(
       fc.asyncProperty(
         fc.array(text, { maxLength: 4 }),
         fc.array(decision, { maxLength: 6 }),
         async (texts, decisions) => {
           const documents = texts.map((body, index) => ({ id: String(index), title: body.slice(0, 30), text: body }));
-          const pack = await buildPackFromDocuments(documents, decisions, { quotesOf: wild });
+          const pack = await buildPackFromDocuments(documents, decisions);
           expect(await verifyPack(JSON.parse(JSON.stringify(pack)))).toMatchObject({ type: 'sound' });
         },
       ),

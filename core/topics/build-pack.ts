@@ -14,14 +14,7 @@ import { relateTopics } from './relate.ts';
 import { chosenTopics } from './review.ts';
 import { settleAliases } from './settle-aliases.ts';
 import { suggestTopics } from './suggest.ts';
-import { type QuotesOf, TopicQuotes } from './topic-quotes.ts';
-
-export interface BuildOptions {
-  /** Name and id of the pack. */
-  readonly info?: PlainPackInfo;
-  /** What finds the quotations of a document with their speakers; without it, briefings show sentences. */
-  readonly quotesOf?: QuotesOf;
-}
+import { TopicQuotes } from './topic-quotes.ts';
 
 /**
  * A pack of `documents` with the topics they suggest, after the reader's decisions (none: all that are recommended).
@@ -30,11 +23,11 @@ export interface BuildOptions {
 export async function buildPackFromDocuments(
   documents: Iterable<PlainDocument>,
   decisions: readonly Decision[] = [],
-  { info, quotesOf }: BuildOptions = {},
+  info?: PlainPackInfo,
 ): Promise<CompiledPack> {
   const pack = await (info ? compileDocuments(documents, info) : compileDocuments(documents));
   const suggestions = suggestTopics(pack.documents);
-  return addTopics(pack, chosenTopics({ suggestions, done: decisions, undone: [] }), quotesOf);
+  return addTopics(pack, chosenTopics({ suggestions, done: decisions, undone: [] }));
 }
 
 /** Work done and work in all, in steps of one document or topic. */
@@ -44,12 +37,8 @@ export interface BuildProgress {
 }
 
 /** `pack` with `topics` in place of its own. */
-export async function addTopics(
-  pack: CompiledPack,
-  topics: readonly ReviewedTopic[],
-  quotesOf: QuotesOf = () => [],
-): Promise<CompiledPack> {
-  const steps = compileTopicsInSteps(pack, topics, quotesOf);
+export async function addTopics(pack: CompiledPack, topics: readonly ReviewedTopic[]): Promise<CompiledPack> {
+  const steps = compileTopicsInSteps(pack, topics);
   let step = steps.next();
   while (!step.done) step = steps.next();
   return withTopics(pack, step.value);
@@ -69,7 +58,6 @@ const MOST_CONTEXTS = 6;
 export function* compileTopicsInSteps(
   pack: CompiledPack,
   topics: readonly ReviewedTopic[],
-  quotesOf: QuotesOf,
 ): Generator<BuildProgress, CompiledTopic[]> {
   const { documents } = pack;
   const total = documents.length + topics.length;
@@ -77,7 +65,7 @@ export function* compileTopicsInSteps(
   const lexicon = buildLexicon([{ ...pack, topics: bare }]);
   const numbers = new Map(bare.map(({ id }, index) => [id, index] as const));
   const places: Place[][] = topics.map(() => []);
-  const quotes = new TopicQuotes(bare, documents, quotesOf);
+  const quotes = new TopicQuotes(bare, documents);
   for (const [number, document] of documents.entries()) {
     for (const { topic, start, end } of detectText(lexicon, document.text)) {
       places[numbers.get(topic) as number]?.push({
@@ -126,6 +114,7 @@ function bareTopics(topics: readonly ReviewedTopic[]): CompiledTopic[] {
       figures: [],
       related,
       role: topic.role,
+      roles: [],
       note: null,
     };
   });

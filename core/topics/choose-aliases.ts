@@ -5,9 +5,9 @@
 import { isCalendarWord, isEverydayWord, isFunctionWord } from '../detect/vocabulary.ts';
 import { foldName } from '../pack/alias-collisions.ts';
 import type { AliasWhen } from '../pack/format.ts';
+import { isGiven } from '../quotations/word-shapes.ts';
 import { type Cluster, type ClusterPart, countOf, nameOfEntry } from './clusters.ts';
 import { isCommonWord } from './common-words.ts';
-import { isGivenName } from './given-names.ts';
 import { nationOf } from './nations.ts';
 import type { SuggestedAlias } from './types.ts';
 import { isOffice, kindOfHead } from './vocabulary.ts';
@@ -60,7 +60,7 @@ function conditionFor(
     return isPlain || (isVariant && parts.length < cluster.name.split(' ').length) ? 'context' : 'always';
   }
   if (nationOf(text)) return 'always';
-  if (documents !== null || isGivenName(text)) return 'context';
+  if (documents !== null || isGiven(text)) return 'context';
   if (/^\p{Lu}[\p{Lu}.&-]*s?$/u.test(text)) return isEverydayWord(text.replaceAll('.', '')) ? 'context' : 'always';
   const { small } = table.of(lower);
   const isOwn = small === 0 && !isCommonWord(lower) && text.length >= SHORT && entry.offices.size === 0;
@@ -75,5 +75,5 @@ const isGenericHead = (word: string): boolean => {
 
 function personCondition(parts: readonly string[]): AliasWhen {
   if (parts.length > 1) return 'always';
-  return isGivenName(parts[0] as string) ? 'search' : 'context';
+  return isGiven(parts[0] as string) ? 'search' : 'context';
 }

@@ -1,4 +1,5 @@
 /** Which sentences tell what a topic is, and which are worth showing with it. */
+import { leansBack } from '../briefing/neighbour.ts';
 import type { CompiledDocument, Span } from '../pack/format.ts';
 import type { Place } from './name-entries.ts';
 
@@ -24,9 +25,6 @@ const APPOSITION = /^(?:\s*\([^)]{1,60}\))?,\s+(?:an?|the)\s[^,.;:]{4,90}[,.]/u;
 /** What such a sentence must not go on to be. */
 const NO_DEFINITION =
   /\b(?:is|was|are|were)\s+(?:the\s+(?:first|last|only|latest)\s+to|a\s+(?:bit|little|lot|mistake|good|bad|great))\b/u;
-/** Sentences that lean on the one before. */
-const LEANS_BACK =
-  /^["“‘']?(?:he|she|it|they|this|that|these|those|but|and|so|however|also|then|there|his|her|its|their)\b/iu;
 
 /** @param places mentions of the topic, by document and sentence @param documents by the numbers in `places` */
 export function choosePassages(
@@ -74,7 +72,7 @@ function judge({ document, sentence, start: at, end }: Place, documents: readonl
   if (length < SHORTEST || length > LONGEST || !WHOLE.test(text)) return { span, defines: 0, tells: 0 };
   const isSubject = at - start <= 4;
   const isSpeech = /["“”«»]/u.test(text);
-  const leans = LEANS_BACK.test(text);
+  const leans = leansBack(text);
   const behind = source.text.slice(end, stop);
   const early = 1 / (1 + sentence);
   let tells = 1 + (isSubject ? 1 : at - start < length / 2 ? 0.5 : 0) + (leans ? -0.8 : 0) + early;

@@ -1,7 +1,7 @@
 /** Names in headlines and shouted lines, whose capitals tell nothing: those that the documents name elsewhere. */
 import { isFunctionWord } from '../detect/vocabulary.ts';
+import { isGiven } from '../quotations/word-shapes.ts';
 import { isCommonWord } from './common-words.ts';
-import { isGivenName } from './given-names.ts';
 import type { NameMention } from './mentions.ts';
 import { nationOf } from './nations.ts';
 import type { Sentence } from './sentence.ts';
@@ -48,7 +48,7 @@ function plainEnd({ tokens, style }: Sentence, first: number): number | null {
   if (nationOf(token.text)?.as === 'name') return first + 1;
   if (token.acronym) return isFunctionWord(token.lower) || token.text.length < 3 ? null : first + 1;
   const next = tokens[first + 1];
-  const isPair = isGivenName(token.text) && next?.capital && next.gap === 'space' && !token.possessive;
+  const isPair = isGiven(token.text) && next?.capital && next.gap === 'space' && !token.possessive;
   return isPair && !isCommonWord(next.lower) ? first + 2 : null;
 }
 

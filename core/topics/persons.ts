@@ -1,8 +1,9 @@
 /** Persons: full names, and the surnames and given names that mean them in each document. */
+
+import { isGiven } from '../quotations/word-shapes.ts';
 import type { Cluster, ClusterPart } from './clusters.ts';
 import { nameOfEntry } from './clusters.ts';
 import { isCommonWord } from './common-words.ts';
-import { isGivenName } from './given-names.ts';
 import type { NameEntry } from './name-entries.ts';
 import { nationOf } from './nations.ts';
 import { isNameSuffix, isOffice, isParticle, kindOfHead } from './vocabulary.ts';
@@ -35,7 +36,7 @@ export function findPersons(entries: readonly NameEntry[], taken: Set<NameEntry>
     if (person.entries.length === 0) {
       persons.set(id, person);
       push(bySurname, surname, person);
-      if (isGivenName(words[0] as string)) push(byGiven, given, person);
+      if (isGiven(words[0] as string)) push(byGiven, given, person);
     }
     person.entries.push(entry);
     person.parts.push({ entry, documents: null });
@@ -77,7 +78,7 @@ function isFullName(entry: NameEntry, words: readonly string[], singles: Readonl
   const [first = '', last = ''] = [words[0], words.at(-1)];
   if (words.length < 2 || words.length > LONGEST_NAME) return false;
   if (!words.every((word) => /^\p{Lu}|^\p{Ll}['’]?\p{Lu}/u.test(word) || isParticle(word))) return false;
-  const given = isGivenName(first) || (INITIAL.test(first) && !nationOf(first));
+  const given = isGiven(first) || (INITIAL.test(first) && !nationOf(first));
   const held = entry.offices.size > 0;
   if (entry.quoted * 2 > entry.places.length) return false;
   if (kindOfHead(keyOf(last)) !== null && !(given && (held || entry.speaks > 0))) return false;

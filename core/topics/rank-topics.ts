@@ -1,8 +1,9 @@
 /** Which of all things found become suggestions, and which of these are good enough without a reader's review. */
+
+import { isGiven } from '../quotations/word-shapes.ts';
 import { chooseAliases } from './choose-aliases.ts';
 import { type Cluster, placesOf } from './clusters.ts';
 import { isCommonWord } from './common-words.ts';
-import { isGivenName } from './given-names.ts';
 import { guessKind } from './guess-kind.ts';
 import { importanceOf } from './importance.ts';
 import type { Place } from './name-entries.ts';
@@ -60,7 +61,7 @@ function weightOf({ kind, name, parts }: Cluster): number {
  */
 function isWellFounded(cluster: Cluster, places: readonly Place[]): boolean {
   const lower = cluster.name.toLowerCase();
-  if (cluster.kind === 'thing' && (isGivenName(cluster.name) || isCommonWord(lower) || kindOfHead(lower))) return false;
+  if (cluster.kind === 'thing' && (isGiven(cluster.name) || isCommonWord(lower) || kindOfHead(lower))) return false;
   if (places.length > 1 || cluster.kind === 'person' || cluster.kind === 'nation') return true;
   return cluster.kind === 'thing' && cluster.name.includes(' ') && guessKind(cluster) !== 'other';
 }

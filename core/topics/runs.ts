@@ -1,7 +1,7 @@
 /** Runs of capitalised words with the small words that may join them: where names can be. */
 import { isCalendarWord, isFunctionWord } from '../detect/vocabulary.ts';
+import { isGiven } from '../quotations/word-shapes.ts';
 import { isCommonWord } from './common-words.ts';
-import { isGivenName } from './given-names.ts';
 import { nationOf } from './nations.ts';
 import type { Sentence } from './sentence.ts';
 import type { Token } from './tokens.ts';
@@ -65,8 +65,8 @@ function isNamePart(tokens: readonly Token[], at: number): boolean {
   if (!isCalendarWord(token.lower)) return true;
   // "Theresa May", "Prime Minister May", "August Strindberg": a month as a part of a person's name.
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
-  const behindName = before?.capital && token.gap === 'space' && (isGivenName(before.text) || isOffice(before.lower));
-  return behindName === true || (isGivenName(token.text) && after?.capital === true && after.gap === 'space');
+  const behindName = before?.capital && token.gap === 'space' && (isGiven(before.text) || isOffice(before.lower));
+  return behindName === true || (isGiven(token.text) && after?.capital === true && after.gap === 'space');
 }
 
 function runEnd(tokens: readonly Token[], first: number): number {
@@ -145,14 +145,14 @@ function isSkipped(tokens: readonly Token[], at: number, end: number, words: Wor
 
 /** "Will Smith", but not "Will Russia". */
 const isForename = (token: Token, next: Token | undefined): boolean =>
-  isGivenName(token.text) && next?.capital === true && next.gap === 'space' && !next.acronym && !nationOf(next.text);
+  isGiven(token.text) && next?.capital === true && next.gap === 'space' && !next.acronym && !nationOf(next.text);
 
 /** A word that would be a name inside a sentence too, as far as the documents or general knowledge tell. */
 function isKnownName(token: Token, words: WordTable): boolean {
   if (token.acronym || nationOf(token.text)) return true;
   const { small, inside } = words.of(token.lower);
   if (inside > 0 && inside >= small) return true;
-  return isGivenName(token.text) && small === 0 && !isFunctionWord(token.lower);
+  return isGiven(token.text) && small === 0 && !isFunctionWord(token.lower);
 }
 
 const beginsPredicate = (token: Token, next: Token | undefined): boolean =>

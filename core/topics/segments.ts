@@ -1,6 +1,7 @@
 /** From a run of capitals to the names in it: cut at small words that only stand between names, and at titles. */
+
+import { isGiven } from '../quotations/word-shapes.ts';
 import { isCommonWord } from './common-words.ts';
-import { isGivenName } from './given-names.ts';
 import { nationOf } from './nations.ts';
 import type { Token } from './tokens.ts';
 import { isDoubtfulOffice, isNameSuffix, isOffice, isOfficePart, isParticle, kindOfHead } from './vocabulary.ts';
@@ -92,7 +93,7 @@ class Segmenter {
     const before = this.#at(at - 1);
     if (small.every(isParticle)) return !kindOfHead(before.lower);
     if (small[0] === 'the')
-      return small.length === 1 && (at - from === 1 || isGivenName(before.text)) && !nationOf(before.text);
+      return small.length === 1 && (at - from === 1 || isGiven(before.text)) && !nationOf(before.text);
     if (small[0] === 'of') return this.#takesOf(before);
     if (small[0] === 'for' || small[0] === 'on') return this.#takesOf(before);
     return small[0] === 'and' && this.#takesAnd(from, at, next, end);
@@ -109,7 +110,7 @@ class Segmenter {
     const [before, after] = [this.#at(at - 1), this.#at(next)];
     const isNoun = ({ text, lower }: Token) =>
       !nationOf(text) &&
-      !isGivenName(text) &&
+      !isGiven(text) &&
       (isCommonWord(lower) || ENDING_OF_NOUN.test(lower) || this.#words.of(lower).small > 0);
     if (!isNoun(before) || !isNoun(after)) return false;
     const inside = this.#tokens
@@ -133,7 +134,7 @@ class Segmenter {
     while (stop > first && this.#isTrailingOffice(first, stop)) stop--;
     if (stop < end) return stop > first ? this.#peel(first, stop) : [];
     const [head, next] = [this.#at(first), this.#tokens[first + 1]];
-    const isDescribed = end - first > 2 && nationOf(head.text) && next && isGivenName(next.text);
+    const isDescribed = end - first > 2 && nationOf(head.text) && next && isGiven(next.text);
     if (!isDescribed) return this.#whole(first, end, null);
     return [...this.#whole(first, first + 1, null), ...this.#whole(first + 1, end, { first, end: first + 1 })];
   }
@@ -155,14 +156,14 @@ class Segmenter {
       const next = this.#at(at + 1);
       if (!next.capital || isNameSuffix(next.lower) || isOfficePart(next.lower)) continue;
       const before = at > first ? this.#at(at - 1) : null;
-      if (before && isGivenName(before.text) && !isOfficePart(before.lower)) continue;
+      if (before && isGiven(before.text) && !isOfficePart(before.lower)) continue;
       if (
         isDoubtfulOffice(token.lower) &&
         !(before && isOfficePart(before.lower)) &&
         !/^(?:general|chief)$/u.test(token.lower)
       )
         continue;
-      if (/^(?:general|chief)$/u.test(token.lower) && !before && !isGivenName(next.text)) continue;
+      if (/^(?:general|chief)$/u.test(token.lower) && !before && !isGiven(next.text)) continue;
       if (kindOfHead(this.#at(end - 1).lower) !== null) continue;
       return at;
     }
@@ -174,7 +175,7 @@ class Segmenter {
     if (!token.capital) return !token.number;
     const before = stop - 2 >= first ? this.#at(stop - 2) : null;
     if (isOffice(token.lower)) {
-      const isSurname = before?.capital && (token.lower === 'king' || isGivenName(before.text));
+      const isSurname = before?.capital && (token.lower === 'king' || isGiven(before.text));
       return !(isSurname && SURNAMES.test(token.lower));
     }
     // "Defence" before a trailing "Secretary" that has been taken off, but not the end of "Ministry of Defence".

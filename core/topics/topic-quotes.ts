@@ -1,52 +1,47 @@
 /** What a briefing on a topic quotes: its own words, what others say of it, and sentences that tell of it. */
-import { sharedWords } from '../briefing/repeats.ts';
-import type { TopicId } from '../ids.ts';
-import { foldName } from '../pack/alias-collisions.ts';
+import { wordingOf } from '../briefing/repeats.ts';
+import { type DocumentId, type TopicId, topicId } from '../ids.ts';
 import { sliceSpan } from '../pack/document.ts';
 import type { CompiledDocument, CompiledQuote, CompiledTopic, Span, Speaker } from '../pack/format.ts';
+import { findQuotations, type Quotation } from '../quotations/quotations.ts';
+import { topicNames } from '../quotations/topic-names.ts';
 import { choosePassages } from './choose-passages.ts';
 import type { Place } from './name-entries.ts';
-import type { DocumentQuotation, TopicSuggestion } from './types.ts';
-
-/** Finds the quotations of a document. */
-export type QuotesOf = (document: CompiledDocument) => readonly DocumentQuotation[];
+import type { TopicSuggestion } from './types.ts';
 
 const MOST_QUOTES = 8;
 /** Of these at most so many are said by or of the topic; the rest are sentences that tell of it. */
 const MOST_SAID = 5;
+/** Shorter quotations are no statements, longer ones no quotes. In UTF-16 units. */
 const SHORTEST_SAID = 30;
 const LONGEST_SAID = 500;
-/** Two quotes that share this part of their telling words say the same. */
-const SAME = 0.6;
+/** Two quotes that share this part of the shorter one's telling words, and so many, say the same. */
+const SAME = { share: 0.6, words: 4 };
 
 export class TopicQuotes {
   readonly #documents: readonly CompiledDocument[];
-  readonly #quotesOf: QuotesOf;
-  readonly #speakers = new Map<string, TopicId>();
+  readonly #byId: ReadonlyMap<DocumentId, CompiledDocument>;
+  readonly #topicOf: (name: string) => string | null;
+  /** Quotations of each document whose speakers are known. */
   readonly #said: CompiledQuote[][] = [];
-  readonly #number: ReadonlyMap<string, number>;
 
-  constructor(topics: readonly CompiledTopic[], documents: readonly CompiledDocument[], quotesOf: QuotesOf) {
+  constructor(topics: readonly CompiledTopic[], documents: readonly CompiledDocument[]) {
     this.#documents = documents;
-    this.#quotesOf = quotesOf;
-    this.#number = new Map(documents.map(({ id }, number) => [id as string, number] as const));
-    for (const { id, name, aliases } of topics) {
-      for (const text of [name, ...aliases.map((alias) => alias.text)]) {
-        const key = foldName(text);
-        if (!this.#speakers.has(key)) this.#speakers.set(key, id);
-      }
-    }
+    this.#byId = new Map(documents.map((document) => [document.id, document] as const));
+    this.#topicOf = topicNames({ topics });
   }
 
-  /** Reads the quotations of a document; before any is chosen. */
+  /** Reads the quotations of a document, by its number; before any is chosen. */
   read(number: number): void {
-    const document = this.#documents[number] as CompiledDocument;
-    const fits = ({ start, end }: DocumentQuotation) =>
-      start >= 0 && end <= document.text.length && end - start >= SHORTEST_SAID && end - start <= LONGEST_SAID;
-    this.#said[number] = this.#quotesOf(document)
-      .filter(fits)
+    const { id, text } = this.#documents[number] as CompiledDocument;
+    this.#said[number] = findQuotations(text)
+      .filter(isStatement)
       .map(({ start, end, kind, speaker }) =>
-        this.#quote({ document: document.id, start, end }, kind, speaker === null ? null : this.#speakerOf(speaker)),
+        this.#quote(
+          { document: id, start, end },
+          kind === 'document' ? 'document' : 'direct',
+          this.#speakerOf(speaker),
+        ),
       );
   }
 
@@ -83,16 +78,18 @@ export class TopicQuotes {
   }
 
   #isSame(one: CompiledQuote, other: CompiledQuote): boolean {
-    const overlaps = one.document === other.document && one.start < other.end && other.start < one.end;
-    return overlaps || sharedWords(this.#textOf(one), this.#textOf(other)) >= SAME;
+    if (one.document === other.document && one.start < other.end && other.start < one.end) return true;
+    const [first, second] = [wordingOf(this.#textOf(one), null).words, wordingOf(this.#textOf(other), null).words];
+    const shared = [...first].filter((word) => second.has(word)).length;
+    return shared >= SAME.words && shared >= SAME.share * Math.min(first.size, second.size);
   }
 
   #textOf(span: Span): string {
     return sliceSpan(this.#documentOf(span), span);
   }
 
-  #documentOf(span: Span): CompiledDocument {
-    return this.#documents[this.#number.get(span.document) as number] as CompiledDocument;
+  #documentOf({ document }: Span): CompiledDocument {
+    return this.#byId.get(document) as CompiledDocument;
   }
 
   /** A sentence with a quotation in it mixes the article's voice with somebody's. */
@@ -101,13 +98,20 @@ export class TopicQuotes {
   }
 
   #speakerOf(name: string): Speaker {
-    const topic = this.#speakers.get(foldName(name));
-    return topic === undefined ? { type: 'label', label: name } : { type: 'topic', topic };
+    const topic = this.#topicOf(name);
+    return topic === null ? { type: 'label', label: name } : { type: 'topic', topic: topicId(topic) };
   }
 
   #quote(span: Span, kind: CompiledQuote['kind'], speaker: Speaker | null): CompiledQuote {
     const { document, start, end } = span;
     const said = this.#documentOf(span).date;
-    return { document, start, end, kind, speaker, said, saidBasis: null, claim: false, note: null };
+    return { document, start, end, kind, speaker, said, saidBasis: null, claim: false, needsLead: false, note: null };
   }
+}
+
+/** Whole statements of somebody who is named: a quotation of nobody known would read as the article's own voice. */
+function isStatement(quotation: Quotation): quotation is Quotation & { readonly speaker: string } {
+  const { start, end, kind, speaker } = quotation;
+  const isWhole = kind === 'speech' || kind === 'document';
+  return isWhole && speaker !== null && end - start >= SHORTEST_SAID && end - start <= LONGEST_SAID;
 }

@@ -1,6 +1,6 @@
 /** What the finder of topics gives: suggestions with their evidence, made of nothing but the documents. */
 import type { DocumentId, TopicId } from '../ids.ts';
-import type { Alias, Span, StatementKind, TopicKind } from '../pack/format.ts';
+import type { Alias, Span, TopicKind } from '../pack/format.ts';
 
 /** A way in which the documents write a topic, and when it may be marked. */
 export interface SuggestedAlias extends Omit<Alias, 'yieldsTo'> {
@@ -32,13 +32,4 @@ export interface TopicSuggestion {
   readonly examples: readonly Span[];
   /** Topics named in the same paragraphs more often than chance would have it, closest first. */
   readonly related: readonly TopicId[];
-}
-
-/** A quotation that somebody else's code found in a document; indices into the document's text. */
-export interface DocumentQuotation {
-  readonly start: number;
-  readonly end: number;
-  readonly kind: StatementKind;
-  /** Who says it, as the document or the finder names them; null: the article's own voice. */
-  readonly speaker: string | null;
 }

@@ -22,8 +22,8 @@ export async function reportLibraryTime(documents: readonly PlainDocument[]): Pr
   const suggested = runThrough(suggestTopicsInSteps(pack.documents));
   row('topics suggested', suggested.longest);
   const chosen = chosenTopics(startReview(suggested.value));
-  const compiled = runThrough(compileTopicsInSteps(pack, chosen, () => []));
-  row('mentions found, passages chosen', compiled.longest);
+  const compiled = runThrough(compileTopicsInSteps(pack, chosen));
+  row('mentions and quotations found, passages chosen', compiled.longest);
   const whole = await withTopics(pack, compiled.value);
   createSearchIndex(createLibrary([{ pack: whole, damagedDocuments: new Set() }]));
   row('hash and search index', null);
