@@ -15,6 +15,8 @@ const MOST_SAID = 5;
 /** Shorter quotations are no statements, longer ones no quotes. In UTF-16 units. */
 const SHORTEST_SAID = 30;
 const LONGEST_SAID = 500;
+/** A quotation over several paragraphs is too long for a card. */
+const PARAGRAPH_BREAK = '\n\n';
 /** Two quotes that share this part of the shorter one's telling words, and so many, say the same. */
 const SAME = { share: 0.6, words: 4 };
 
@@ -36,6 +38,7 @@ export class TopicQuotes {
     const { id, text } = this.#documents[number] as CompiledDocument;
     this.#said[number] = findQuotations(text)
       .filter(isStatement)
+      .filter(({ start, end }) => !text.slice(start, end).includes(PARAGRAPH_BREAK))
       .map(({ start, end, kind, speaker }) =>
         this.#quote(
           { document: id, start, end },
@@ -63,18 +66,26 @@ export class TopicQuotes {
     return { definition: definition && this.#quote(definition, 'article', null), quotes: chosen };
   }
 
-  /** Quotations by the topic, then those that name it; each by document and place. */
+  /** Quotations by the topic, then those that name it; of each kind one from each document in turn, newest first. */
   #saidOn(topic: TopicId, places: readonly Place[]): CompiledQuote[] {
-    const own: CompiledQuote[] = [];
-    const others: CompiledQuote[] = [];
-    for (const number of new Set(places.map(({ document }) => document))) {
-      const named = places.filter(({ document }) => document === number);
-      for (const quote of this.#said[number] ?? []) {
-        if (quote.speaker?.type === 'topic' && quote.speaker.topic === topic) own.push(quote);
-        else if (named.some(({ start, end }) => start >= quote.start && end <= quote.end)) others.push(quote);
-      }
+    const own: CompiledQuote[][] = [];
+    const others: CompiledQuote[][] = [];
+    for (const [number, named] of this.#newestFirst(places)) {
+      const said = this.#said[number] ?? [];
+      const isOwn = ({ speaker }: CompiledQuote) => speaker?.type === 'topic' && speaker.topic === topic;
+      const isNamed = (quote: CompiledQuote) =>
+        named.some(({ start, end }) => start >= quote.start && end <= quote.end);
+      own.push(said.filter(isOwn));
+      others.push(said.filter((quote) => !isOwn(quote) && isNamed(quote)));
     }
-    return [...own, ...others];
+    return [...inTurn(own), ...inTurn(others)];
+  }
+
+  /** Mentions by the number of their document, the newest document first and those of no date last. */
+  #newestFirst(places: readonly Place[]): [number, Place[]][] {
+    const byDocument = Map.groupBy(places, ({ document }) => document);
+    const dayOf = (number: number): string => this.#documents[number]?.date ?? '';
+    return [...byDocument].sort(([a], [b]) => (dayOf(a) === dayOf(b) ? a - b : dayOf(a) < dayOf(b) ? 1 : -1));
   }
 
   #isSame(one: CompiledQuote, other: CompiledQuote): boolean {
@@ -107,6 +118,12 @@ export class TopicQuotes {
     const said = this.#documentOf(span).date;
     return { document, start, end, kind, speaker, said, saidBasis: null, claim: false, needsLead: false, note: null };
   }
+}
+
+/** The first of each list, then the second of each, and so on. */
+function inTurn<Item>(lists: readonly (readonly Item[])[]): Item[] {
+  const longest = Math.max(0, ...lists.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, index) => lists.flatMap((list) => list.slice(index, index + 1))).flat();
 }
 
 /** Whole statements of somebody who is named: a quotation of nobody known would read as the article's own voice. */

@@ -1,4 +1,5 @@
 /** How long a reader waits until a set of documents is a library with topics, and how long nothing else can run meanwhile. */
+import { cpuUsage } from 'node:process';
 import { createLibrary } from '../../core/library.ts';
 import { compileDocuments, type PlainDocument } from '../../core/pack/compile-documents.ts';
 import { createSearchIndex } from '../../core/search/search.ts';
@@ -17,6 +18,7 @@ export async function reportLibraryTime(documents: readonly PlainDocument[]): Pr
     begin = performance.now();
   };
   const first = begin;
+  const work = cpuUsage();
   const pack = await compileDocuments(documents);
   row('documents into paragraphs, sentences and hashes', null);
   const suggested = runThrough(suggestTopicsInSteps(pack.documents));
@@ -28,7 +30,7 @@ export async function reportLibraryTime(documents: readonly PlainDocument[]): Pr
   createSearchIndex(createLibrary([{ pack: whole, damagedDocuments: new Set() }]));
   row('hash and search index', null);
   return [
-    `${documents.length} texts, ${Math.round(letters / 1000)} thousand characters, ${chosen.length} topics: ${((performance.now() - first) / 1000).toFixed(1)} s`,
+    `${documents.length} texts, ${Math.round(letters / 1000)} thousand characters, ${chosen.length} topics: ${((performance.now() - first) / 1000).toFixed(1)} s, ${(cpuUsage(work).user / 1e6).toFixed(1)} s of processor time`,
     '| part | ms | longest step, ms |',
     '|---|---|---|',
     ...rows,
