@@ -16,7 +16,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   },
   build: {
     usage: 'build <packDir|docs.jsonl> [--topics] -o <x.bgpack|folder/|pack.json> [--sign <key.pem>]',
-    does: 'make of a pack folder, or of lines of {id,title,text} (--topics: with the topics they suggest): a file to give away, a folder for a web server, or plain JSON',
+    does: 'make of a pack folder, or of lines of {id,title,text}: a file to give away, a folder for a web server, or plain JSON; --topics: with the topics that the lines suggest',
     load: () => import('./pack/build.ts'),
   },
   verify: {

@@ -1,4 +1,4 @@
-/** `build <packDir|docs.jsonl> -o <x.bgpack|folder/|pack.json>`: a pack as one file, or as a folder for a web server. */
+/** `build <packDir|docs.jsonl> [--topics] -o <x.bgpack|folder/|pack.json>`: a pack as one file, or as a folder for a web server. */
 import { createPrivateKey, createPublicKey, sign } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -6,18 +6,16 @@ import { stderr, stdout } from 'node:process';
 import { splitPack } from '../../core/pack-file/contents.ts';
 import { writeSignature } from '../../core/pack-file/signature.ts';
 import { webFiles, writePackFile } from '../../core/pack-file/write.ts';
-import { addTopics } from '../../core/topics/build-pack.ts';
-import { chosenTopics, startReview } from '../../core/topics/review.ts';
-import { suggestTopics } from '../../core/topics/suggest.ts';
-import { compileSource } from './compile-source.ts';
+import { compileSource, isDocuments } from './compile-source.ts';
 
 const USAGE = 'Usage: build <packDir|docs.jsonl> [--topics] -o <x.bgpack|folder/|pack.json> [--sign <key.pem>]\n';
 
 interface Call {
   readonly source: string;
+  /** Lines of documents get the topics they suggest; a pack folder has its own. */
+  readonly withTopics: boolean;
   readonly target: string;
   readonly key: string | null;
-  readonly withTopics: boolean;
 }
 
 /** @returns 0 when it is written, 1 for a call that is not understood. @throws {Error} when it cannot be built. */
@@ -27,13 +25,8 @@ export async function run(args: string[]): Promise<number> {
     stderr.write(USAGE);
     return 1;
   }
-  const { source, target, key, withTopics } = call;
-  if (withTopics && !source.endsWith('.jsonl')) {
-    stderr.write(`${USAGE}--topics is for lines of documents: a pack folder has its own\n`);
-    return 1;
-  }
-  const { pack: bare, generatedFrom } = await compileSource(source);
-  const pack = withTopics ? await addTopics(bare, chosenTopics(startReview(suggestTopics(bare.documents)))) : bare;
+  const { source, withTopics, target, key } = call;
+  const { pack, generatedFrom } = await compileSource(source, { withTopics });
   if (target.endsWith('.json')) await writeFile(target, `${JSON.stringify(pack)}\n`);
   else {
     const contents = await splitPack(pack, generatedFrom, key !== null);
@@ -48,19 +41,20 @@ export async function run(args: string[]): Promise<number> {
 /** Null where the call is not understood. */
 function readArguments(args: readonly string[]): Call | null {
   const places: string[] = [];
-  const withTopics = args.includes('--topics');
+  let withTopics = false;
   const named: { target: string | null; key: string | null } = { target: null, key: null };
   for (let index = 0; index < args.length; index++) {
     const arg = args[index] as string;
     if (arg === '-o' || arg === '--output') named.target = args[++index] ?? null;
     else if (arg === '--sign') named.key = args[++index] ?? '';
-    else if (arg !== '--topics') places.push(arg);
+    else if (arg === '--topics') withTopics = true;
+    else places.push(arg);
   }
   const [source] = places;
   const { target, key } = named;
   if (places.length !== 1 || source === undefined || target === null || key === '') return null;
   if (!/(?:\.bgpack|\.json|\/)$/.test(target) || (key !== null && target.endsWith('.json'))) return null;
-  return { source, target, key, withTopics };
+  return withTopics && !isDocuments(source) ? null : { source, withTopics, target, key };
 }
 
 /** Files that lie there already are not written again: they are named after what is in them. */

@@ -14,6 +14,11 @@ export async function readDocuments(file: string): Promise<DocumentFile> {
   const content = await readFile(file, 'utf8').catch((error: unknown) => {
     throw new Error(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
   });
+  return parseDocuments(file, content);
+}
+
+/** @param content of `file` @throws {Error} naming file and line, where a line is not what it should be. */
+export function parseDocuments(file: string, content: string): DocumentFile {
   const documents: PlainDocument[] = [];
   const ids = new Map<string, number>();
   for (const [index, line] of content.split('\n').entries()) {

@@ -42,7 +42,7 @@ const LEAST_SHARE = 0.12;
 const LEAD = 1.3;
 
 /** Ukrainian is told by its letters: these three times or more, and none that only its neighbours write. */
-const UKRAINIAN = /(?:[^іїєґ]*[іїєґ]){3}/i;
+const UKRAINIAN = /^(?:[^іїєґ]*[іїєґ]){3}/i;
 const OTHER_CYRILLIC = /[ыэъёўјњљћђѓќѕџ]/i;
 
 /** The language of `text`; null where it is too short, too mixed, or has too few of the small words. */
