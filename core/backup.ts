@@ -1,4 +1,6 @@
-/** Everything a reader has, as one file: settings, packs, their order and switches, subscriptions. A zip archive. */
+/** Everything a reader has, as one file: settings, packs, their order and switches, subscriptions, dossier. A zip archive. */
+import { DOSSIER_VERSION, readStoredDossier, type StoredDossier } from './dossier/stored.ts';
+import type { Dossier } from './dossier/types.ts';
 import type { PackId } from './ids.ts';
 import { isRecord } from './pack/shape.ts';
 import type { Bytes } from './pack-file/contents.ts';
@@ -22,6 +24,7 @@ export interface BackupHead {
   readonly settings: Settings;
   readonly shelf: Shelf;
   readonly subscriptions: Subscriptions;
+  readonly dossier: Dossier;
 }
 
 export interface Backup extends BackupHead {
@@ -32,8 +35,19 @@ export interface Backup extends BackupHead {
 }
 
 /** The same state gives the same bytes. @param packs `.bgpack` files by id, of those that are not bundled */
-export function writeBackup({ settings, shelf, subscriptions }: BackupHead, packs: ReadonlyMap<PackId, Bytes>): Bytes {
-  const head = { kind: KIND, format: FORMAT, settings, shelf, subscriptions: storedSubscriptions(subscriptions) };
+export function writeBackup(
+  { settings, shelf, subscriptions, dossier }: BackupHead,
+  packs: ReadonlyMap<PackId, Bytes>,
+): Bytes {
+  const stored: StoredDossier = { version: DOSSIER_VERSION, entries: dossier };
+  const head = {
+    kind: KIND,
+    format: FORMAT,
+    settings,
+    shelf,
+    subscriptions: storedSubscriptions(subscriptions),
+    dossier: stored,
+  };
   const ids = [...packs.keys()].sort();
   return writeArchive([
     [HEAD, new TextEncoder().encode(`${JSON.stringify(head, null, 2)}\n`)],
@@ -52,6 +66,8 @@ export async function readBackup(name: string, bytes: Uint8Array, appVersion: st
   const head = parseJson(`${name}: ${HEAD}`, archive.read(HEAD));
   if (!isRecord(head) || head.kind !== KIND) return refuse(name, 'is no backup of Backgrounder');
   if (head.format !== FORMAT) refuse(name, 'is a backup of a newer Backgrounder: update Backgrounder first');
+  const dossier = readStoredDossier(head.dossier);
+  if (!dossier) return refuse(name, 'holds a dossier of a newer Backgrounder: update Backgrounder first');
   const { settings, repaired } = normaliseSettings(head.settings);
   const packs: ReadPack[] = [];
   for (const path of archive.paths) {
@@ -66,6 +82,7 @@ export async function readBackup(name: string, bytes: Uint8Array, appVersion: st
     repaired: [...new Set(repaired)],
     shelf,
     subscriptions: normaliseSubscriptions(head.subscriptions),
+    dossier,
     packs,
   };
 }

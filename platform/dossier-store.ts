@@ -1,4 +1,4 @@
-/** The reader's dossier in the browser's storage: written by the background only, one change at a time. */
+/** The reader's dossier in the browser's storage: written by the background, and whole by a backup; one change at a time. */
 import type { Storage } from 'webextension-polyfill';
 import { DOSSIER_VERSION, readStoredDossier, type StoredDossier } from '../core/dossier/stored.ts';
 import type { Dossier } from '../core/dossier/types.ts';

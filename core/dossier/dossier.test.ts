@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { documentId, packId } from '../ids.ts';
+import { createLibrary } from '../library.ts';
+import { compileDocuments } from '../pack/compile-documents.ts';
 import { addEntry, changeDossier, LONGEST_NOTE, MOST_ENTRIES } from './change.ts';
 import { readStoredDossier } from './stored.ts';
 import type { DossierEntry } from './types.ts';
+import { entryAt, viewDossier } from './view.ts';
 
 const entry = (start: number): DossierEntry => ({
   pack: packId('p'),
@@ -68,5 +71,26 @@ describe('a stored dossier', () => {
     expect(readStoredDossier(undefined)).toEqual([]);
     expect(readStoredDossier({ version: 2, entries: [] })).toBeNull();
     expect(readStoredDossier('bent')).toBeNull();
+  });
+});
+
+describe('a dossier of places in two packs that use one id', () => {
+  it('shows the same words in whatever order the packs stand', async () => {
+    const packs = await Promise.all(
+      ['one', 'two'].map(async (id) => {
+        const pack = await compileDocuments([{ id: 'd', title: id, text: `These are the words of ${id}.` }], {
+          ...{ id, name: id, language: 'en' },
+        });
+        return { pack, damagedDocuments: new Set<never>() };
+      }),
+    );
+    const [there, back] = [createLibrary(packs), createLibrary([...packs].reverse())];
+    const entries = there.documents.flatMap(
+      ({ pack, document }) => entryAt(there, { pack: pack.id, document: document.id, start: 0, end: 10 }) ?? [],
+    );
+    const shown = (library: typeof there) =>
+      viewDossier(library, entries).entries.map(({ quotation }) => quotation?.packName);
+    expect(shown(there)).toEqual(['one', 'two']);
+    expect(shown(back)).toEqual(['one', 'two']);
   });
 });

@@ -22,9 +22,15 @@ export function entryAt(library: Library, key: EntryKey): DossierEntry | null {
 }
 
 function viewEntry(library: Library, entry: DossierEntry): QuotationView | null {
-  const found = documentAt(library, entry);
-  if (!found?.intact || found.document.textHash !== entry.textHash) return null;
+  const named = documentAt(library, entry);
+  const found = named?.document.textHash === entry.textHash ? named : sameText(library, entry);
+  if (!found?.intact) return null;
   return quotationAt(library, found, entry);
+}
+
+/** The document under the id that it has now: where packs share ids, that depends on their order. */
+function sameText(library: Library, { pack, textHash }: DossierEntry): LibraryDocument | undefined {
+  return library.documents.find((one) => one.pack.id === pack && one.document.textHash === textHash);
 }
 
 function documentAt(library: Library, { pack: id, document }: EntryKey): LibraryDocument | null {

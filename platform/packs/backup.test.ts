@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { packId, topicId } from '../../core/ids.ts';
+import { documentId, packId, topicId } from '../../core/ids.ts';
 import { openArchive } from '../../core/untrusted/read-archive.ts';
 import { writeArchive } from '../../core/untrusted/write-archive.ts';
 import { createFakeBrowser } from '../fake-browser.ts';
@@ -21,6 +21,7 @@ const { deleteDatabase, openDatabase } = await import('./database.ts');
 const { exportEverything, readBackupFile, restoreEverything } = await import('./backup.ts');
 const { addPackFile, movePack, switchPack } = await import('./own-packs.ts');
 const { keepSubscription } = await import('./subscription-store.ts');
+const { updateDossier } = await import('../dossier-store.ts');
 const { updateSettings } = await import('../settings-store.ts');
 
 const inDatabase = async () => {
@@ -36,12 +37,14 @@ beforeEach(async () => {
   await movePack(packId('c'), -2);
   await switchPack(packId('bundled'), false);
   await updateSettings((settings) => ({ ...settings, hoverDelay: 500, topics: { [topicId('nato')]: false } }));
+  const place = { pack: packId('a'), document: documentId('a'), textHash: 'f'.repeat(64), start: 0, end: 9 };
+  await updateDossier(() => [{ ...place, note: 'for Tuesday' }]);
   const state = { etag: '"1"', lastModified: null, checked: 7, failures: 1, trouble: 'no answer', key: 'k' };
   await keepSubscription(packId('a'), { address: 'https://a.example/index.json', ...state });
 });
 
 describe('a backup of everything', () => {
-  it('brings back settings, packs, order and subscriptions byte for byte after all was lost', async () => {
+  it('brings back settings, packs, order, subscriptions and dossier byte for byte after all was lost', async () => {
     const { bytes, leftOut } = await exportEverything();
     expect(leftOut).toEqual([]);
     const [packs, small] = [await inDatabase(), new Map(fake.stored)];

@@ -9,6 +9,7 @@ import { BACKUP_LIMITS, inMegabytes } from '../../core/untrusted/limits.ts';
 import { ZIP_BEGINS } from '../../core/untrusted/read-archive.ts';
 import { readStream } from '../../core/untrusted/read-stream.ts';
 import { refuse } from '../../core/untrusted/refused.ts';
+import { loadDossier, updateDossier } from '../dossier-store.ts';
 import { loadSettings, updateSettings } from '../settings-store.ts';
 import { readCurrentShelf } from './current-shelf.ts';
 import { readContents, replaceAll } from './pack-store.ts';
@@ -33,7 +34,12 @@ export function exportEverything(): Promise<Exported> {
       if (bytes) packs.set(entry.id, bytes);
       else leftOut.push(entry.name);
     }
-    const head = { settings: await loadSettings(), shelf, subscriptions: await readSubscriptions() };
+    const head = {
+      settings: await loadSettings(),
+      shelf,
+      subscriptions: await readSubscriptions(),
+      dossier: await loadDossier(),
+    };
     return { bytes: writeBackup(head, packs), leftOut };
   });
 }
@@ -60,7 +66,7 @@ export async function readBackupFile(file: File, appVersion: string): Promise<Ba
 }
 
 /** Puts everything in the place of what is there. Packs first, in one transaction: what fails there changes nothing. */
-export function restoreEverything({ packs, shelf, subscriptions, settings }: Backup): Promise<void> {
+export function restoreEverything({ packs, shelf, subscriptions, settings, dossier }: Backup): Promise<void> {
   return withPacksLocked(async () => {
     const origins = new Map(shelf.map(({ id, origin }) => [id, origin]));
     await replaceAll(
@@ -72,6 +78,7 @@ export function restoreEverything({ packs, shelf, subscriptions, settings }: Bac
     );
     await writeSubscriptions(subscriptions);
     await updateSettings(() => settings);
+    await updateDossier(() => dossier);
     await writeShelf(shelf);
   });
 }
