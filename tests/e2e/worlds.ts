@@ -49,12 +49,28 @@ export function createWorlds(engine: Engine): Worlds {
   };
 }
 
-/** Closes every tab but an empty one and forgets what was set. */
+/** Closes every tab but an empty one and forgets what was set and stored. */
 async function wipe({ session, openOwn, forgetRequests }: World): Promise<void> {
   const before = await session.tabs();
   const own = await openOwn('options.html');
   await own.evaluate(async () => {
     const { storage } = Reflect.get(globalThis, 'chrome') as { storage: { local: { clear(): Promise<void> } } };
+    // Opening one that is not there would make it, and an empty one.
+    const isThere = (await indexedDB.databases()).some(({ name }) => name === 'packs');
+    await new Promise<void>((resolve, reject) => {
+      if (!isThere) return resolve();
+      const opening = indexedDB.open('packs');
+      opening.onerror = () => reject(opening.error);
+      opening.onsuccess = () => {
+        const database = opening.result;
+        const names = [...database.objectStoreNames];
+        const clearing = names.length > 0 ? database.transaction(names, 'readwrite') : null;
+        for (const name of names) clearing?.objectStore(name).clear();
+        database.close();
+        if (clearing) clearing.oncomplete = () => resolve();
+        else resolve();
+      };
+    });
     await storage.local.clear();
   }, null);
   for (const tab of before) if (tab !== own) await tab.close();
