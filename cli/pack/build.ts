@@ -8,7 +8,9 @@ import { writeSignature } from '../../core/pack-file/signature.ts';
 import { webFiles, writePackFile } from '../../core/pack-file/write.ts';
 import { compileSource, isDocuments } from './compile-source.ts';
 
-const USAGE = 'Usage: build <packDir|docs.jsonl> [--topics] -o <x.bgpack|folder/|pack.json> [--sign <key.pem>]\n';
+const USAGE =
+  'Usage: build <packDir|docs.jsonl> [--topics] -o <x.bgpack|folder/|pack.json> [--sign <key.pem>]\n' +
+  '--topics is for lines of documents: a pack folder has its own topics\n';
 
 interface Call {
   readonly source: string;
