@@ -33,6 +33,18 @@ export function waitForMarks(tab: Tab): Promise<PaintedMark[]> {
   });
 }
 
+/** Waits until the whole page is read: what its first slice found is painted before. */
+export async function waitForAllMarks(tab: Tab): Promise<PaintedMark[]> {
+  let last = 0;
+  return waitFor('marks that stay as they are', async () => {
+    const marks = await paintedMarks(tab);
+    const isSame = marks.length > 0 && marks.length === last;
+    last = marks.length;
+    if (!isSame) await pause(500);
+    return isSame ? marks : null;
+  });
+}
+
 /**
  * Scrolls to the first mark with this text and rests the pointer on it. The last stretch is slow, as a reader's is:
  * a fast pointer opens no card.

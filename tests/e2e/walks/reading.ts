@@ -1,6 +1,6 @@
 /** Reading a page: what is marked, and what the page sees of it. */
 import assert from 'node:assert/strict';
-import { hoverMark, paintedMarks, waitForMarks } from '../../../cli/browsers/marks.ts';
+import { hoverMark, paintedMarks, waitForAllMarks, waitForMarks } from '../../../cli/browsers/marks.ts';
 import { pause, waitFor } from '../../../cli/browsers/session.ts';
 import { waitForCard } from '../card.ts';
 import type { Walk } from '../world.ts';
@@ -106,7 +106,7 @@ export const READING: readonly Walk[] = [
     name: 'what is added to a page later is marked, and what is taken away is let go',
     async run({ openSite }) {
       const tab = await openSite('/article');
-      const before = (await waitForMarks(tab)).length;
+      const before = (await waitForAllMarks(tab)).length;
       await tab.evaluate(() => {
         const section = document.createElement('section');
         section.id = 'added';
