@@ -1,6 +1,6 @@
 /** The card: from hovering a mark to the source of a quotation. */
 import assert from 'node:assert/strict';
-import { glideTo, hoverMark, paintedMarks, waitForMarks } from '../../../cli/browsers/marks.ts';
+import { glideTo, hoverMark, paintedMarks, waitForAllMarks, waitForMarks } from '../../../cli/browsers/marks.ts';
 import { pause, type Tab, waitFor, waitForTab } from '../../../cli/browsers/session.ts';
 import type { CompiledPack } from '../../../core/pack/format.ts';
 import { clickInCard, readCard, waitForCard, waitForNoCard } from '../card.ts';
@@ -165,7 +165,7 @@ export const BRIEFING: readonly Walk[] = [
     name: 'a pointer that sweeps over the page opens nothing',
     async run({ openSite }) {
       const tab = await openSite('/article');
-      const marks = await waitForMarks(tab);
+      const marks = await waitForAllMarks(tab);
       const seen = marks.filter(({ box }) => box.top > 0 && box.top < 700);
       for (const { box } of seen) {
         for (let x = box.left - 60; x < box.left + box.width + 60; x += 20) await tab.moveMouse({ x, y: box.top + 5 });

@@ -1,6 +1,6 @@
 /** Pages that change under the marks. */
 import assert from 'node:assert/strict';
-import { hoverMark, paintedMarks, waitForMarks } from '../../../cli/browsers/marks.ts';
+import { hoverMark, paintedMarks, waitForAllMarks, waitForMarks } from '../../../cli/browsers/marks.ts';
 import { pause, waitFor } from '../../../cli/browsers/session.ts';
 import { waitForCard } from '../card.ts';
 import { FRAMEWORKS } from '../list-scripts.ts';
@@ -33,7 +33,7 @@ export const CHANGES: readonly Walk[] = [
     name: 'a page that comes back from the back/forward cache has its marks and opens its cards',
     async run({ openSite, origin }) {
       const tab = await openSite('/article');
-      const before = (await waitForMarks(tab)).length;
+      const before = (await waitForAllMarks(tab)).length;
       await tab.goTo(`${origin}/quirks`);
       await waitForMarks(tab);
       await tab.evaluate(() => history.back(), null);

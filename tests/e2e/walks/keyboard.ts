@@ -1,6 +1,6 @@
 /** Everything without a mouse. */
 import assert from 'node:assert/strict';
-import { waitForMarks } from '../../../cli/browsers/marks.ts';
+import { waitForAllMarks, waitForMarks } from '../../../cli/browsers/marks.ts';
 import { type Tab, waitFor } from '../../../cli/browsers/session.ts';
 import { readCard, waitForCard, waitForNoCard } from '../card.ts';
 import type { Walk } from '../world.ts';
@@ -29,7 +29,7 @@ export const KEYBOARD: readonly Walk[] = [
     name: 'keys go to the next and the previous mark, open its card, walk in it and close it',
     async run({ openSite }) {
       const tab = await openSite('/article');
-      const marks = await waitForMarks(tab);
+      const marks = await waitForAllMarks(tab);
       await tab.press('.', 'Alt');
       assert.equal(await waitFor('the first mark', () => activeMark(tab)), marks[0]?.text);
       await tab.press('.', 'Alt');

@@ -1,6 +1,6 @@
 /** The extension's own pages: popup and options, and what they do to open tabs. */
 import assert from 'node:assert/strict';
-import { paintedMarks, waitForMarks } from '../../../cli/browsers/marks.ts';
+import { paintedMarks, waitForAllMarks, waitForMarks } from '../../../cli/browsers/marks.ts';
 import { pause, type Tab, waitFor, waitForTab } from '../../../cli/browsers/session.ts';
 import { readCard } from '../card.ts';
 import { clickOn, textOf } from '../elements.ts';
@@ -52,7 +52,7 @@ export const SCREENS: readonly Walk[] = [
     name: 'the popup lists what is on the page, shows all marks, and goes to a topic and opens its card',
     async run({ openSite, openOwnBehind }) {
       const tab = await openSite('/article');
-      const quiet = (await waitForMarks(tab)).length;
+      const quiet = (await waitForAllMarks(tab)).length;
       const popup = await openOwnBehind('popup.html');
       const body = await waitFor('the topics of this page', async () => {
         const text = await textOf(popup, 'body');

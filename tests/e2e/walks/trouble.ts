@@ -1,7 +1,7 @@
 /** Bad input: pages that misbehave, settings that are damaged. */
 import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
-import { glideTo, hoverMark, paintedMarks, waitForMarks } from '../../../cli/browsers/marks.ts';
+import { glideTo, hoverMark, paintedMarks, waitForAllMarks, waitForMarks } from '../../../cli/browsers/marks.ts';
 import { type Tab, waitFor } from '../../../cli/browsers/session.ts';
 import type { CompiledPack } from '../../../core/pack/format.ts';
 import { readCard, waitForCard } from '../card.ts';
@@ -48,7 +48,7 @@ export const TROUBLE: readonly Walk[] = [
     name: 'malformed markup is read as the browser repaired it, and never in fields, templates or scripts',
     async run({ openSite }) {
       const tab = await openSite('/malformed');
-      const marks = await waitForMarks(tab);
+      const marks = await waitForAllMarks(tab);
       const texts = marks.map(({ text }) => text);
       assert.ok(
         texts.some((text) => text.includes('Article') && text.includes('5')),
