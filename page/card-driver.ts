@@ -158,6 +158,8 @@ export function createCardDriver(options: CardOptions): CardDriver {
     if (!shown) return;
     const card = shown;
     const hadFocus = card.slot.hasFocus();
+    // Firefox leaves the focus in a hidden popover until it next draws.
+    if (hadFocus) host.blur();
     shown = null;
     card.slot.hide();
     options.onActive(null);

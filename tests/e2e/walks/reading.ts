@@ -12,7 +12,7 @@ export const READING: readonly Walk[] = [
     name: 'an article is marked: names of the library, and not their look-alikes',
     async run({ openSite }) {
       const tab = await openSite('/article');
-      const texts = textsOf(await waitForMarks(tab));
+      const texts = textsOf(await waitForAllMarks(tab));
       for (const wanted of ['Article 5', 'Jens Stoltenberg', 'battlegroups', 'Open Door', 'chemical weapons']) {
         assert.ok(texts.includes(wanted), `“${wanted}” is marked (marked: ${texts.join(' · ')})`);
       }
