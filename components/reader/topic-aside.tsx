@@ -36,12 +36,19 @@ export function TopicAside({ topic, briefing, mentionedWith, actions, quotationA
   );
 }
 
-/** Names that count wherever they stand, then those that need evidence; names for searching only are left out. */
+/** Whether the name is one of the pack's own language, or written so in every one. */
+const isOwn = ({ languages }: Alias): boolean => languages?.includes('any') ?? true;
+
+/**
+ * Names that count wherever they stand, then those that need evidence; those of other languages folded, for they have many
+ * endings. Names for searching only are left out.
+ */
 function Names({ aliases }: { aliases: readonly Alias[] }) {
-  const { t, language } = useMessages();
+  const { t, count, language } = useMessages();
   const list = new Intl.ListFormat(language, { type: 'unit', style: 'long' });
   const named = (when: Alias['when']) =>
-    list.format(aliases.filter((alias) => alias.when === when).map(({ text }) => text));
+    list.format(aliases.filter((alias) => alias.when === when && isOwn(alias)).map(({ text }) => text));
+  const foreign = aliases.filter((alias) => alias.when !== 'search' && !isOwn(alias)).map(({ text }) => text);
   const always = named('always');
   const context = named('context');
   return (
@@ -52,6 +59,12 @@ function Names({ aliases }: { aliases: readonly Alias[] }) {
         {context && (always ? `; ${t('reader_names_context', context)}` : t('reader_names_only_context', context))}
         {!always && !context && t('reader_names_none')}
       </p>
+      {foreign.length > 0 && (
+        <details class="names">
+          <summary>{count('reader_names_foreign', foreign.length)}</summary>
+          <p>{list.format(foreign)}</p>
+        </details>
+      )}
     </section>
   );
 }
