@@ -1,5 +1,13 @@
 /** What of a page is read: words for people, not controls, code, or our own card. */
-import { attributeOf, hasAnyAttribute, hasAttributeNamed, isOne, localNameOf, parentElementOf, rootOf } from './safe-dom.ts';
+import {
+  attributeOf,
+  hasAnyAttribute,
+  hasAttributeNamed,
+  isOne,
+  localNameOf,
+  parentElementOf,
+  rootOf,
+} from './safe-dom.ts';
 
 const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 
