@@ -165,7 +165,7 @@ function createDraft(sorter: Sorter, out: Found[], around: Element | null) {
 
   function take(node: Text, data: string, blank: boolean) {
     const parent = node.parentNode;
-    if (!parent) return;
+    if (!parent || data === '') return;
     if (parent !== lastParent) {
       const at = ownerOf(parent, sorter);
       if (text !== '' && (at !== owner || (touches(data) && isBrokenBetween(lastParent, parent, owner)))) flush();
