@@ -88,19 +88,16 @@ export function* findMarks(options: MarkingOptions, nameOf: Namer): Generator<vo
   );
   const viewer = createViewer();
   const mentions: PageMention[] = [];
-  const screens = new Map<Mention, number>();
   for (const [at, mention] of accepted.entries()) {
     if (at % MENTIONS_A_STEP === MENTIONS_A_STEP - 1) yield;
     const source = sources[mention.block];
     if (!source || !isSeen(source, mention, viewer)) continue;
-    const named: PageMention = { ...mention, id: nameOf(source, mention.start), source };
-    mentions.push(named);
-    if (options.density !== 'all') screens.set(named, viewer.screenOf(source.owner, mention.start / source.length));
+    mentions.push({ ...mention, id: nameOf(source, mention.start), source });
   }
   const chosen = chooseMarks(mentions, {
     density: options.density,
     blocks,
-    screenOf: (mention) => screens.get(mention) ?? 0,
+    screenOf: ({ source, start }) => viewer.screenOf(source.owner, start / source.length),
   });
   const marks: PageMark[] = options.quotes ? withQuotes(sources, chosen, options.quotes, nameOf) : chosen;
   const seen = marks.filter((mark) => mark.topic !== null || isSeen(mark.source, mark, viewer));

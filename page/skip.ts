@@ -1,5 +1,13 @@
 /** What of a page is read: words for people, not controls, code, or our own card. */
-import { attributeOf, hasAnyAttribute, hasAttributeNamed, localNameOf, parentElementOf, rootOf } from './safe-dom.ts';
+import {
+  attributeOf,
+  hasAnyAttribute,
+  hasAttributeNamed,
+  isOne,
+  localNameOf,
+  parentElementOf,
+  rootOf,
+} from './safe-dom.ts';
 
 const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 
@@ -35,14 +43,31 @@ export const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role="heading"]';
 
 const HEADING_NAMES = set('h1 h2 h3 h4 h5 h6');
 
-/** The same as matching `HEADINGS`, without the cost of a selector: it is asked of every element. */
-export const isHeading = (element: Element): boolean =>
-  HEADING_NAMES.has(localNameOf(element)) || (hasAnyAttribute(element) && attributeOf(element, 'role') === 'heading');
+/** What an element's attributes may say about its text. */
+const TELLING = '[aria-hidden],[hidden],[contenteditable],[role]';
+
+/** Whether attributes have to be asked about the element's text: one question instead of four, for every element of a page. */
+export const isTelling = (element: Element): boolean => hasAnyAttribute(element) && isOne(element, TELLING);
+
+/** The same as matching `HEADINGS`, without the cost of a selector. @param telling what `isTelling` says */
+export const isHeading = (element: Element, name: string, telling: boolean): boolean =>
+  HEADING_NAMES.has(name) || (telling && attributeOf(element, 'role') === 'heading');
 
 export type Part = 'skipped' | 'invisible' | 'cut' | 'inline' | 'block';
 
-/** Answers what an element is to the text around it. One for each scan: it remembers what it answered. */
-export type Sorter = (element: Element) => Part;
+/** What names alone say, in one look-up. */
+const PARTS: ReadonlyMap<string, Part> = new Map([
+  ...[...SKIPPED].map((name) => [name, 'skipped'] as const),
+  ...[...INVISIBLE].map((name) => [name, 'invisible'] as const),
+  ...[...INLINE].map((name) => [name, 'inline'] as const),
+  ...[...CUTS].map((name) => [name, 'cut'] as const),
+]);
+
+/**
+ * Answers what an element is to the text around it. One for each scan: it remembers what it answered.
+ * @param name its local name @param telling what `isTelling` says; both only spare asking twice
+ */
+export type Sorter = (element: Element, name?: string, telling?: boolean) => Part;
 
 /** The elements around a place in a text are asked about again and again: so many are remembered. A power of two. */
 const REMEMBERED = 4;
@@ -53,27 +78,26 @@ export function createSorter(): Sorter {
   const parts: Part[] = [];
   let last = 0;
 
-  function sort(element: Element): Part {
-    const name = localNameOf(element);
-    if (SKIPPED.has(name)) return INVISIBLE.has(name) ? 'invisible' : 'skipped';
-    if (isSkippedByAttribute(element)) return 'skipped';
-    if (INLINE.has(name)) return 'inline';
-    if (CUTS.has(name)) return 'cut';
+  function sort(element: Element, name: string, telling: boolean): Part {
+    const part = PARTS.get(name);
+    if (part === 'skipped' || part === 'invisible') return part;
+    if (telling && isSkippedByAttribute(element)) return 'skipped';
+    if (part) return part;
     if (name === 'pre') return element.ownerDocument.contentType === 'text/plain' ? 'block' : 'skipped';
     if (!name.includes('-')) return 'block';
     if (name === CARD_ELEMENT) return 'invisible';
     const known = customs.get(name);
     if (known) return known;
-    const part = isDrawnInline(element) ? 'inline' : 'block';
-    customs.set(name, part);
-    return part;
+    const drawn = isDrawnInline(element) ? 'inline' : 'block';
+    customs.set(name, drawn);
+    return drawn;
   }
 
-  return (element) => {
+  return (element, name, telling) => {
     for (let at = 0; at < REMEMBERED; at++) if (elements[at] === element) return parts[at] as Part;
     last = (last + 1) & (REMEMBERED - 1);
     elements[last] = element;
-    const part = sort(element);
+    const part = sort(element, name ?? localNameOf(element), telling ?? isTelling(element));
     parts[last] = part;
     return part;
   };
@@ -104,7 +128,6 @@ export function isInSkipped(element: Element, sorter: Sorter): boolean {
 }
 
 function isSkippedByAttribute(element: Element): boolean {
-  if (!hasAnyAttribute(element)) return false;
   if (attributeOf(element, 'aria-hidden') === 'true' || hasAttributeNamed(element, 'hidden')) return true;
   const editable = attributeOf(element, 'contenteditable');
   if (editable !== null && editable.toLowerCase() !== 'false') return true;

@@ -24,6 +24,7 @@ function blocksOf(root: Element | ShadowRoot): TextBlock[] {
 }
 
 const textsOf = (html: string) => read(html).map(({ text }) => text);
+const trimmed = (html: string) => textsOf(html).map((text) => text.trim());
 
 describe('blocks', () => {
   it('join their text across inline elements', () => {
@@ -111,6 +112,26 @@ describe('blocks', () => {
 
   it('are none where there is only white space', () => {
     expect(textsOf('<div> \n <p>\t</p></div>')).toEqual([]);
+  });
+
+  it('keep white space between their words, whatever nodes it is in', () => {
+    expect(trimmed('<div> \n<p> <b>NATO</b> <i> </i>\n<u>allies</u> \n</p> \n<b>met</b> \n</div> ')).toEqual([
+      'NATO  \nallies',
+      'met',
+    ]);
+    expect(trimmed('<p>NATO <br> allies</p><p>NATO<b> </b><br><b> </b>allies</p>')).toEqual([
+      'NATO \n allies',
+      'NATO \n allies',
+    ]);
+  });
+
+  it('part at white space of another element', () => {
+    expect(trimmed('<div><span>NATO</span><p></p> <span>allies</span></div>')).toEqual(['NATO', 'allies']);
+    expect(trimmed('<section><b>one</b> <div> <b>two</b> </div> <b>three</b></section>')).toEqual([
+      'one',
+      'two',
+      'three',
+    ]);
   });
 
   it('are cut where they are very long, between words', () => {

@@ -3,7 +3,7 @@
  * Reads the page and changes nothing.
  */
 import { closestTo, holds, localNameOf, nodeTypeOf, parentNodeOf, walkerOf } from './safe-dom.ts';
-import { HEADINGS, isDrawnInline, isDropCap, isHeading, type Part, type Sorter } from './skip.ts';
+import { HEADINGS, isDrawnInline, isDropCap, isHeading, isTelling, type Part, type Sorter } from './skip.ts';
 import type { Piece, TextBlock } from './text-block.ts';
 
 export type Found =
@@ -42,9 +42,12 @@ export function* collectBlocks(
     seen = rests();
     return holds(root, node);
   };
-  if (root instanceof Element) lookForShadow(root, shadowRootOf, out);
+  if (root instanceof Element) lookForShadow(root, localNameOf(root), shadowRootOf, out);
   for (let node = walker.nextNode(); node; ) {
-    if (out.length > 0) yield* out.splice(0);
+    if (out.length > 0) {
+      for (const found of out) yield found;
+      out.length = 0;
+    }
     if (++steps % NODES_A_PAUSE === 0) yield null;
     if (!isHeld(node)) {
       yield { type: 'lost' };
@@ -56,25 +59,27 @@ export function* collectBlocks(
       continue;
     }
     const element = node as Element;
-    const part = sorter(element);
+    const name = localNameOf(element);
+    const telling = isTelling(element);
+    const part = sorter(element, name, telling);
     if (part === 'skipped' || part === 'invisible') {
       if (part === 'skipped') draft.gap(' ');
       node = skipSubtree(walker);
       continue;
     }
-    enter(element, part, draft);
-    if (isHeading(element)) draft.heading(element);
-    lookForShadow(element, shadowRootOf, out);
+    enter(element, name, part, draft);
+    if (isHeading(element, name, telling)) draft.heading(element);
+    lookForShadow(element, name, shadowRootOf, out);
     node = walker.nextNode();
   }
   draft.flush();
   yield* out;
 }
 
-function enter(element: Element, part: Part, draft: Draft): void {
-  if (part === 'cut') draft.gap(localNameOf(element) === 'br' ? '\n' : ' ');
+function enter(element: Element, name: string, part: Part, draft: Draft): void {
+  if (part === 'cut') draft.gap(name === 'br' ? '\n' : ' ');
   else if (part === 'block') draft.flush();
-  else if (localNameOf(element) === 'sup' && FOOTNOTE.test(element.textContent ?? '')) draft.gap(' ');
+  else if (name === 'sup' && FOOTNOTE.test(element.textContent ?? '')) draft.gap(' ');
 }
 
 /** An element's shadow root; null: it has none. */
@@ -85,8 +90,7 @@ const HOSTS = new Set(
   'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
 );
 
-function lookForShadow(element: Element, shadowRootOf: ShadowLook, out: Found[]): void {
-  const name = localNameOf(element);
+function lookForShadow(element: Element, name: string, shadowRootOf: ShadowLook, out: Found[]): void {
   const isCustom = name.includes('-');
   if (!isCustom && !HOSTS.has(name)) return;
   const root = shadowRootOf(element);
@@ -109,9 +113,15 @@ function createDraft(sorter: Sorter, out: Found[], around: Element | null) {
   let text = '';
   let pieces: Piece[] = [];
   let space = '';
+  /** The last unit of `text`: asking the text itself would join its parts each time. */
+  let last = 0;
+  /** Nodes of white space only, behind the text: they count where more text follows. Most text nodes of a page are such. */
+  let white: Text[] = [];
 
   function flush(): void {
-    if (owner && pieces.length > 0 && /\S/u.test(text)) {
+    if (white.length > 0) white = [];
+    if (text === '') return;
+    if (owner && /\S/u.test(text)) {
       out.push({
         type: 'block',
         block: { text, owner, heading: heading && holds(heading, owner) ? heading : null, pieces },
@@ -129,15 +139,37 @@ function createDraft(sorter: Sorter, out: Found[], around: Element | null) {
     space = '';
     pieces.push({ node, start: text.length, from, length: part.length });
     text += part;
+    last = part.charCodeAt(part.length - 1);
   }
 
+  /** Whether the text and what comes next would run together into one word. */
+  const touches = (next: string) => space === '' && !isSpace(last) && !isSpace(next.charCodeAt(0));
+
   function add(node: Text): void {
-    const parent = node.parentNode;
     const data = node.data;
+    if (isBlank(data)) {
+      if (text !== '' && data !== '') white.push(node);
+      return;
+    }
+    settle();
+    take(node, data, false);
+  }
+
+  function settle() {
+    if (white.length === 0) return;
+    const nodes = white;
+    white = [];
+    // What makes a block end lets go of the white space behind it.
+    for (const node of nodes) if (text !== '') take(node, node.data, true);
+  }
+
+  function take(node: Text, data: string, blank: boolean) {
+    const parent = node.parentNode;
     if (!parent || data === '') return;
     if (parent !== lastParent) {
       const at = ownerOf(parent, sorter);
-      if (at !== owner || (touches(text + space, data) && isBrokenBetween(lastParent, parent, owner))) flush();
+      if (text !== '' && (at !== owner || (touches(data) && isBrokenBetween(lastParent, parent, owner)))) flush();
+      if (blank && text === '') return;
       owner = at;
       lastParent = parent;
     }
@@ -164,13 +196,20 @@ function createDraft(sorter: Sorter, out: Found[], around: Element | null) {
     },
     /** Something that is no text stands between two words. */
     gap(kind: ' ' | '\n') {
+      settle();
       if (text !== '') space = kind;
     },
   };
 }
 
-/** Whether two texts would run together into one word. */
-const touches = (left: string, right: string) => left !== '' && !/\s$/u.test(left) && !/^\s/u.test(right);
+const isSpace = (unit: number): boolean =>
+  unit <= 32 ? unit === 32 || (unit >= 9 && unit <= 13) : unit >= 128 && /\s/u.test(String.fromCharCode(unit));
+
+/** Whether there is nothing but white space. */
+const isBlank = (data: string): boolean => {
+  const first = data.charCodeAt(0);
+  return !(first > 32 && first < 128) && !/\S/u.test(data);
+};
 
 /** Whether the page draws a break where the names of the elements between two text nodes promise none (`<span>` as a block). */
 function isBrokenBetween(left: Node | null, right: Node, owner: Element | null): boolean {

@@ -1,6 +1,6 @@
 /**
- * Finding names in one block's text: a token-hash scan. A word is looked at only if its first two letters can begin
- * a name; most words of a page are skipped character by character. Plain text is scanned as it stands; text with
+ * Finding names in one block's text: a token-hash scan. A word is looked at only if its first three letters can
+ * begin a name; most words of a page are skipped character by character. Plain text is scanned as it stands; text with
  * characters that must be folded is folded first and its places are mapped back.
  *
  * Work is linear in the text: from each word at most as many words are read as the longest name has.
@@ -17,6 +17,7 @@ import {
   beginningOf,
   beginsName,
   findWord,
+  isBeginning,
   type Lexicon,
   nextState,
 } from './lexicon-format.ts';
@@ -75,6 +76,19 @@ const AMPERSAND = 38;
 const COMMA_CODE = 44;
 const DOT_CODE = 46;
 
+/** Unit at `index`; 0, which is no part of a word, behind the end. */
+const unitAt = (text: string, index: number): number => (index < text.length ? text.charCodeAt(index) : 0);
+
+const isPlain = (unit: number): boolean => unit < 128 && IS_PLAIN[unit] === 1;
+
+/** Hash of an ASCII word, as `readToken` makes it. */
+function hashOfPlain(text: string, start: number, end: number): number {
+  let hash = HASH_SEED;
+  for (let at = start; at < end; at++)
+    hash = Math.imul(hash ^ (ASCII_LOWER[text.charCodeAt(at)] as number), HASH_PRIME);
+  return hash;
+}
+
 function endOfToken(text: string, start: number, folded: boolean): number {
   readToken(text, start, folded);
   return token.end;
@@ -93,41 +107,35 @@ class Scan {
   }
 
   /**
-   * The candidates; null where the text must be folded first. The loops over characters stand here in full: every
-   * character of every page goes through them.
+   * The candidates; null where the text must be folded first. Every character of every page goes through here: the
+   * loops stand in full and read each unit of a plain word once.
    */
   run(): readonly Candidate[] | null {
     const { text, folded, lexicon } = this;
     const { beginnings } = lexicon;
-    const length = text.length;
     token.mustFold = false;
     let index = 0;
-    while (index < length) {
-      let code = text.charCodeAt(index);
+    let code = unitAt(text, 0);
+    while (index < text.length) {
       if (code >= 128 || code === AMPERSAND) {
         index = this.passUnusual(index, code);
         if (index < 0 || token.mustFold) return null;
+        code = unitAt(text, index);
         continue;
       }
-      if (IS_PLAIN[code] === 0) {
-        index++;
-        continue;
-      }
+      const first = code;
       const start = index++;
-      const mayBegin = beginnings[beginningOf(code, index < length ? text.charCodeAt(index) : 0)] === 1;
-      let hash = Math.imul(HASH_SEED ^ (ASCII_LOWER[code] as number), HASH_PRIME);
-      code = 0;
-      while (index < length) {
-        code = text.charCodeAt(index);
-        if (code >= 128 || IS_PLAIN[code] === 0) break;
-        if (mayBegin) hash = Math.imul(hash ^ (ASCII_LOWER[code] as number), HASH_PRIME);
-        index++;
-      }
-      const goesOn =
-        index < length && (code >= 128 || code === COMMA_CODE || (code === DOT_CODE && index === start + 1));
-      if (!goesOn && (!mayBegin || !beginsName(lexicon, hash, text, start, index))) continue;
+      code = unitAt(text, index);
+      if (IS_PLAIN[first] === 0) continue;
+      const second = code;
+      if (isPlain(code)) code = unitAt(text, ++index);
+      const mayBegin = isBeginning(beginnings, beginningOf(first, second, code));
+      while (isPlain(code)) code = unitAt(text, ++index);
+      const goesOn = code >= 128 || code === COMMA_CODE || (code === DOT_CODE && index === start + 1);
+      if (!goesOn && (!mayBegin || !beginsName(lexicon, hashOfPlain(text, start, index), text, start, index))) continue;
       index = mayBegin ? this.matchAt(start) : endOfToken(text, start, folded);
       if (token.mustFold) return null;
+      code = unitAt(text, index);
     }
     return this.found ?? NONE;
   }

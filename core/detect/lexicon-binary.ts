@@ -9,7 +9,7 @@ import { BEGINNINGS_SIZE, LEXICON_ARRAYS, type Lexicon, type LexiconArrays, lexi
 /** "BGLX". */
 const MAGIC = 0x584c4742;
 /** Raise with every change of an array's meaning: old bytes must not be read by new code. */
-const LEXICON_VERSION = 2;
+const LEXICON_VERSION = 3;
 const HEADER_WORDS = 3 + LEXICON_ARRAYS.length;
 const HEADER_BYTES = HEADER_WORDS * 4;
 

@@ -20,7 +20,7 @@ export interface LexiconArrays {
   readonly spellingUnits: Uint16Array;
   /** Word number of each spelling. */
   readonly spellingWords: Uint32Array;
-  /** Whether a word can begin a name, by its first unit (< 128) and its second: see `beginningOf`. */
+  /** Whether a word can begin a name, by its first three units: bits, see `beginningOf`. */
   readonly beginnings: Uint8Array;
   /** State that a word leads to from the beginning, by word number; 0: none. */
   readonly roots: Uint32Array;
@@ -166,10 +166,21 @@ export const TOPIC_DEFAULT_ON = 1;
 /** Last year of what goes on, or is tied to no years. */
 export const OPEN_YEAR = 0xffff;
 
-export const BEGINNINGS_SIZE = 128 * 64;
+/** Bytes of `Lexicon.beginnings`: a bit for each of 2¹⁶ beginnings. */
+export const BEGINNINGS_SIZE = 8192;
+/** How many values of `beginningOf` differ in the third unit only; they follow each other. */
+export const THIRD_UNITS = 32;
 
-/** Index into `Lexicon.beginnings` of a word by its first two units (the first below 128). */
-export const beginningOf = (first: number, second: number): number => (first << 6) | ((second | 32) & 63);
+/**
+ * Number of the bit in `Lexicon.beginnings` for a word by its first three units: the first (below 128) with its case,
+ * the others without. Letters have numbers of their own, the rest may share one.
+ */
+export const beginningOf = (first: number, second: number, third: number): number =>
+  ((first & 63) << 10) | ((second & 31) << 5) | (third & 31);
+
+/** Whether a name can begin so. */
+export const isBeginning = (beginnings: Uint8Array, beginning: number): boolean =>
+  (((beginnings[beginning >> 3] as number) >> (beginning & 7)) & 1) === 1;
 
 /** Word number of the word read last by `readToken`; -1 where the lexicon has none. */
 export function findWord(lexicon: Lexicon): number {

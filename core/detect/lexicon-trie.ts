@@ -1,5 +1,5 @@
 /** The trie of names while it is built, and its flattening into the lexicon's arrays. */
-import { BEGINNINGS_SIZE, beginningOf } from './lexicon-format.ts';
+import { BEGINNINGS_SIZE, beginningOf, THIRD_UNITS } from './lexicon-format.ts';
 import type { NameWord } from './lexicon-name.ts';
 import { pluralOf, singularOf, spellingsOf } from './spelling.ts';
 import { GAP_JOIN, HASH_PRIME, HASH_SEED } from './tokens.ts';
@@ -99,19 +99,31 @@ export class LexiconTrie {
     return number;
   }
 
-  /** Notes which first two units a word of a text can have to begin this name. */
+  /** Notes which first three units a word of a text can have to begin this name. */
   private noteBeginning(word: NameWord): void {
     for (const form of spellingsOf(word.text)) {
       const first = form.charCodeAt(0);
       const capital = form.charAt(0).toUpperCase().charCodeAt(0);
       for (const unit of word.capitals & 1 ? [capital] : [capital, first]) {
-        if (unit >= 128) continue;
-        if (form.length === 1) this.beginnings.fill(1, beginningOf(unit, 0) & ~63, (beginningOf(unit, 0) | 63) + 1);
-        else this.beginnings[beginningOf(unit, form.charCodeAt(1))] = 1;
+        if (unit < 128) this.noteUnits(unit, form);
       }
       // "U.S." for US, and "u.s." nowhere: dots join capitals only.
-      if (capital < 128) this.beginnings[beginningOf(capital, DOT_CODE)] = 1;
+      if (capital < 128) this.noteRun(beginningOf(capital, DOT_CODE, 0), THIRD_UNITS);
     }
+  }
+
+  /** Behind a short word anything may stand, in a number a comma; behind what is no ASCII no third unit is read. */
+  private noteUnits(first: number, form: string): void {
+    const [second, third] = [form.charCodeAt(1), form.charCodeAt(2)];
+    if (form.length === 1) this.noteRun(beginningOf(first, 0, 0), THIRD_UNITS * THIRD_UNITS);
+    else if (form.length === 2 || isDigit(second) || second >= 128)
+      this.noteRun(beginningOf(first, second, 0), THIRD_UNITS);
+    else this.noteRun(beginningOf(first, second, third), 1);
+  }
+
+  private noteRun(from: number, count: number): void {
+    for (let bit = from; bit < from + count; bit++)
+      this.beginnings[bit >> 3] = (this.beginnings[bit >> 3] as number) | (1 << (bit & 7));
   }
 
   finish() {
@@ -171,6 +183,8 @@ function startsByState(rows: readonly { readonly state: number }[], states: numb
   }
   return starts;
 }
+
+const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
 
 /** FNV-1a over UTF-16 units, as the token reader computes it. */
 function hashOf(text: string): number {

@@ -8,12 +8,12 @@ export const MARKS_PER_SCREENFUL = 12;
 /** Most marks on one page, unless the reader asks for all. */
 export const MARKS_PER_PAGE = 40;
 
-export interface MarksPolicy {
+export interface MarksPolicy<M extends Mention = Mention> {
   readonly density: Density;
   /** The blocks that `Mention.block` counts. */
   readonly blocks: readonly Pick<Block, 'section' | 'heading'>[];
-  /** Number of the screenful a mention stands on, from the top of the page. */
-  readonly screenOf: (mention: Mention) => number;
+  /** Number of the screenful a mention stands on, from the top of the page. Asked only of those that may be painted. */
+  readonly screenOf: (mention: M) => number;
 }
 
 /**
@@ -21,7 +21,7 @@ export interface MarksPolicy {
  * of a topic in each section or on the page, in a heading only where its topic is nowhere in the text below, and
  * keep to the two caps; `all` takes all.
  */
-export function chooseMarks<M extends Mention>(mentions: readonly M[], policy: MarksPolicy): M[] {
+export function chooseMarks<M extends Mention>(mentions: readonly M[], policy: MarksPolicy<M>): M[] {
   if (policy.density === 'all') return [...mentions];
   const firsts = firstMentions(mentions, policy);
   const perScreen = new Map<number, number>();
@@ -37,7 +37,7 @@ export function chooseMarks<M extends Mention>(mentions: readonly M[], policy: M
   return marks;
 }
 
-function firstMentions<M extends Mention>(mentions: readonly M[], policy: MarksPolicy): Set<M> {
+function firstMentions<M extends Mention>(mentions: readonly M[], policy: MarksPolicy<M>): Set<M> {
   const firsts = new Map<number, Map<TopicId, M>>();
   for (const mention of mentions) {
     const section = policy.density === 'page' ? 0 : (policy.blocks[mention.block]?.section ?? 0);
@@ -49,4 +49,5 @@ function firstMentions<M extends Mention>(mentions: readonly M[], policy: MarksP
   return new Set([...firsts.values()].flatMap((topics) => [...topics.values()]));
 }
 
-const isHeading = (mention: Mention, policy: MarksPolicy): boolean => policy.blocks[mention.block]?.heading === true;
+const isHeading = (mention: Mention, policy: Pick<MarksPolicy, 'blocks'>): boolean =>
+  policy.blocks[mention.block]?.heading === true;

@@ -33,7 +33,8 @@ export async function withVersion<Result>(ref: string, run: (folder: string) => 
   try {
     const archive = execFileSync('git', ['archive', ref], { cwd: ROOT, maxBuffer: 2 ** 30 });
     execFileSync('tar', ['-x', '-C', folder], { input: archive });
-    symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'dir');
+    // The second holds the settings that tsconfig.json builds on.
+    for (const name of ['node_modules', '.wxt']) symlinkSync(join(ROOT, name), join(folder, name), 'dir');
     return await run(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
