@@ -5,6 +5,7 @@ import { layerFaults } from './layers.ts';
 import {
   browserApiFaults,
   clockFaults,
+  importFaults,
   lengthFaults,
   machinePathFaults,
   markupFaults,
@@ -31,6 +32,7 @@ describe('the repository', () => {
   it('names the browser API in platform/ only', () => expect(listed(browserApiFaults(code))).toEqual([]));
   it('has no clock and no chance in core', () => expect(listed(clockFaults(code))).toEqual([]));
   it('makes no markup from strings', () => expect(listed(markupFaults(code))).toEqual([]));
+  it('loads code from written addresses only', () => expect(listed(importFaults(code))).toEqual([]));
   it('has no way to the network', () => expect(listed(networkFaults(code))).toEqual([]));
   it('names no path of one computer', () => {
     expect(listed(machinePathFaults(readFiles(paths.filter(isOwnText))))).toEqual([]);

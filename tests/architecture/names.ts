@@ -58,6 +58,15 @@ export function markupFaults(files: readonly SourceFile[]): Fault[] {
   });
 }
 
+/** Code loaded from an address that is worked out. The store's lint is told to pass over it, for PDF.js does it to start its worker. */
+export function importFaults(files: readonly SourceFile[]): Fault[] {
+  const places = files.filter(({ path }) => isShipped(path));
+  return faultsOf(places, (node) => {
+    if (node.type !== 'ImportExpression') return null;
+    return (node.source as SyntaxNode).type === 'Literal' ? null : 'imports from an address that is worked out';
+  });
+}
+
 const NETWORK = ['XMLHttpRequest', 'WebSocket', 'EventSource', 'WebTransport', 'RTCPeerConnection', 'sendBeacon'];
 
 /** Ways to the network. `fetch` is left to platform/, which reads packs with it: bundled ones, and those subscribed to. */

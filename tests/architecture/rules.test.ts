@@ -7,6 +7,7 @@ import { layerFaults } from './layers.ts';
 import {
   browserApiFaults,
   clockFaults,
+  importFaults,
   lengthFaults,
   machinePathFaults,
   markupFaults,
@@ -109,6 +110,7 @@ describe('the rules on names', () => {
     ['dangerouslySetInnerHTML', markupFaults, 'components/a.tsx', '<p dangerouslySetInnerHTML={{ __html: x }} />;'],
     ['it as a property', markupFaults, 'components/a.tsx', "h('p', { dangerouslySetInnerHTML: x });"],
     ['document.write', markupFaults, 'page/a.ts', 'document.write(text);'],
+    ['import of a variable', importFaults, 'import/a.ts', 'await import(address);'],
     ['fetch in a page', networkFaults, 'page/a.ts', 'await fetch(address);'],
     ['globalThis.fetch', networkFaults, 'entrypoints/background.ts', 'await globalThis.fetch(address);'],
     ['WebSocket', networkFaults, 'platform/a.ts', 'new WebSocket(address);'],
