@@ -54,6 +54,11 @@ describe('foldText', () => {
     );
   });
 
+  it('leaves a letter beyond the basic plane whole under a mark', () => {
+    const letter = '\u{16800}';
+    expect(foldText(`${letter}\u0300`).text).toBe(letter);
+  });
+
   it('gives ascending places inside the original, for any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {

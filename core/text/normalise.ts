@@ -74,11 +74,13 @@ function simpleFold(code: number): number {
   const known = page[code & 255] as number;
   if (known !== UNKNOWN) return known;
   const character = String.fromCharCode(code);
-  const folded = isCombining(character) || (code >= 0xd800 && code <= 0xdfff) ? '' : foldCharacter(character);
+  const folded = isCombining(character) || isSurrogate(code) ? '' : foldCharacter(character);
   const found = folded.length === 1 ? folded.charCodeAt(0) : NOT_SIMPLE;
   page[code & 255] = found;
   return found;
 }
+
+const isSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdfff;
 
 /** Folds one character that is not ASCII. Returns whether anything changed. */
 function foldAt(fold: Folding, character: string, index: number): boolean {
@@ -134,7 +136,9 @@ class Folding {
     const last = this.length - 1;
     if (last < 0) return;
     this.ends[last] = end;
-    const base = String.fromCharCode(this.units[last] as number);
+    const unit = this.units[last] as number;
+    if (isSurrogate(unit)) return; // half of a letter beyond the basic plane: no mark makes another letter of it
+    const base = String.fromCharCode(unit);
     if (DROPS_MARKS.test(base)) return;
     const composed = foldCached((base + mark).normalize('NFC'));
     if (composed.length === 1) this.units[last] = composed.charCodeAt(0);
