@@ -5,6 +5,7 @@ export default defineConfig({
   resolve: { alias: [{ find: /^pdfjs-dist$/, replacement: 'pdfjs-dist/legacy/build/pdf.mjs' }] },
   test: {
     include: ['{core,import,components,page,platform,cli,tests}/**/*.test.{ts,tsx}'],
+    setupFiles: ['tests/seed.ts'],
     // Behaviour is tested, not speed: a busy machine may take its time.
     testTimeout: 30_000,
     exclude: ['tests/e2e/**', 'node_modules/**'],
