@@ -2,13 +2,14 @@
  * The database of the reader's own library: documents, files that wait to be read, the state of adding, decisions about
  * topics. In pages of ours and in their worker alike. Each change is one transaction: it is there whole or not at all.
  */
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import type { DocumentId } from '../../core/ids.ts';
 import type { ImportedDocument } from '../../core/import/imported-document.ts';
 import { type Job, NO_JOB } from '../../core/import/job.ts';
 import type { OwnDocumentHead } from '../../core/import/own-document.ts';
 import type { Review } from '../../core/topics/review.ts';
 import type { TopicSuggestion } from '../../core/topics/types.ts';
+import { keepDatabase } from '../kept-database.ts';
 
 const NAME = 'own-library';
 const VERSION = 1;
@@ -52,34 +53,18 @@ type Stores = ('states' | 'files' | 'heads' | 'texts' | 'clips')[];
 const STORES: Stores = ['states', 'files', 'heads', 'texts', 'clips'];
 export type OwnWriting = IDBPTransaction<OwnSchema, Stores, 'readwrite'>;
 
-let opening: Promise<IDBPDatabase<OwnSchema>> | null = null;
+const kept = keepDatabase<OwnSchema>(NAME, VERSION, (database) => {
+  database.createObjectStore('states');
+  database.createObjectStore('files');
+  database.createObjectStore('heads', { keyPath: 'id' });
+  database.createObjectStore('texts');
+  database.createObjectStore('clips', { keyPath: 'id' });
+});
 
 /** @throws {Error} when the browser's storage is broken or refused. */
-export function openOwnDatabase(): Promise<IDBPDatabase<OwnSchema>> {
-  opening ??= openDB<OwnSchema>(NAME, VERSION, {
-    upgrade(database) {
-      database.createObjectStore('states');
-      database.createObjectStore('files');
-      database.createObjectStore('heads', { keyPath: 'id' });
-      database.createObjectStore('texts');
-      database.createObjectStore('clips', { keyPath: 'id' });
-    },
-    blocking: closeOwnDatabase,
-    terminated: () => {
-      opening = null;
-    },
-  }).catch((error: unknown) => {
-    opening = null;
-    throw error;
-  });
-  return opening;
-}
+export const openOwnDatabase = (): Promise<IDBPDatabase<OwnSchema>> => kept.open();
 
-export function closeOwnDatabase(): void {
-  const closing = opening;
-  opening = null;
-  closing?.then((database) => database.close()).catch(() => undefined);
-}
+export const closeOwnDatabase = (): void => kept.close();
 
 /** One transaction over everything. @throws {Error} when there is no room, or `change` threw: then nothing has changed. */
 export async function writeOwn<Result>(change: (transaction: OwnWriting) => Promise<Result>): Promise<Result> {

@@ -1,8 +1,9 @@
 /** The database of packs: their indexes, and their files by SHA-256. In the background and in pages of ours alike. */
-import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, deleteDB, type IDBPDatabase } from 'idb';
 import type { PackId } from '../../core/ids.ts';
 import type { Bytes } from '../../core/pack-file/contents.ts';
 import type { PackOrigin } from '../../core/shelf.ts';
+import { keepDatabase } from '../kept-database.ts';
 
 const NAME = 'packs';
 const VERSION = 1;
@@ -35,32 +36,15 @@ export interface PackSchema extends DBSchema {
 
 export type PackDatabase = IDBPDatabase<PackSchema>;
 
-let opening: Promise<PackDatabase> | null = null;
+const kept = keepDatabase<PackSchema>(NAME, VERSION, (database) => {
+  database.createObjectStore('packs', { keyPath: ['id', 'slot'] });
+  database.createObjectStore('files', { keyPath: ['pack', 'sha256'] });
+});
 
 /** @throws {Error} when the browser's storage is broken or refused. */
-export function openDatabase(): Promise<PackDatabase> {
-  opening ??= openDB<PackSchema>(NAME, VERSION, {
-    upgrade(database) {
-      database.createObjectStore('packs', { keyPath: ['id', 'slot'] });
-      database.createObjectStore('files', { keyPath: ['pack', 'sha256'] });
-    },
-    // Another page of ours is about to delete or change it: let go, and open again when asked.
-    blocking: () => closeDatabase(),
-    terminated: () => {
-      opening = null;
-    },
-  }).catch((error: unknown) => {
-    opening = null;
-    throw error;
-  });
-  return opening;
-}
+export const openDatabase = (): Promise<PackDatabase> => kept.open();
 
-export function closeDatabase(): void {
-  const closing = opening;
-  opening = null;
-  closing?.then((database) => database.close()).catch(() => undefined);
-}
+export const closeDatabase = (): void => kept.close();
 
 /** Throws all of it away: only for a database that cannot be opened any more. */
 export async function deleteDatabase(): Promise<void> {
