@@ -9,19 +9,15 @@ const LEAST_HEIGHT = 280;
 
 export const isFrame = (): boolean => window.top !== window;
 
-/** Resolves when the frame has room for something to read, now or after it has grown; never where it stays small. */
+/**
+ * Resolves when the frame has room for something to read, now or after it has grown; never where it stays small.
+ * A media query, not the event `resize`: a frame in a process of its own may get its first size after this script has
+ * started, and that first size is no resize to the browser.
+ */
 export function whenRoomy(signal: AbortSignal): Promise<void> {
-  const isRoomy = () => window.innerWidth > LEAST_WIDTH && window.innerHeight > LEAST_HEIGHT;
-  if (isRoomy()) return Promise.resolve();
-  return new Promise((resolve) => {
-    const found = new AbortController();
-    const look = () => {
-      if (!isRoomy()) return;
-      found.abort();
-      resolve();
-    };
-    window.addEventListener('resize', look, { passive: true, signal: AbortSignal.any([signal, found.signal]) });
-  });
+  const room = matchMedia(`(min-width: ${LEAST_WIDTH + 1}px) and (min-height: ${LEAST_HEIGHT + 1}px)`);
+  if (room.matches) return Promise.resolve();
+  return new Promise((resolve) => room.addEventListener('change', () => resolve(), { once: true, signal }));
 }
 
 export interface Site {

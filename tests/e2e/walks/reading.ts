@@ -26,7 +26,7 @@ export const READING: readonly Walk[] = [
     name: 'a topic is marked once in a section, and again in the next',
     async run({ openSite }) {
       const tab = await openSite('/article');
-      await waitForMarks(tab);
+      await waitForAllMarks(tab);
       const bySection = await tab.evaluate(() => {
         const sections: Record<string, number> = {};
         const heads = [...document.querySelectorAll('h1, h2')];
