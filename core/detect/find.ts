@@ -1,12 +1,28 @@
 /**
- * Finding names in one block's text: a token-hash scan. A word is looked at only if its first three letters can
- * begin a name; most words of a page are skipped character by character. Plain text is scanned as it stands; text with
- * characters that must be folded is folded first and its places are mapped back.
+ * Finding names in one block's text: a token-hash scan. A word is looked up only if a filter lets it through; most
+ * words of a page are skipped character by character. Text is scanned as it stands, letters with accents too; where it
+ * has a name and letters that must be folded, or characters that have no place of their own when folded, it is folded
+ * first and its places are mapped back.
  *
  * Work is linear in the text: from each word at most as many words are read as the longest name has.
  */
+
 import { foldText, originalEnd, originalStart } from '../text/normalise.ts';
-import { ASCII_CLASS, ASCII_LOWER, classOf, DIGIT, FOLD, LETTER, SINGLE, SPACE } from '../text/normalise-characters.ts';
+import {
+  ASCII_CLASS,
+  ASCII_LOWER,
+  classOf,
+  DIGIT,
+  FOLD,
+  FOLD_LETTER,
+  LETTER,
+  lowerOf,
+  plainLetters,
+  SINGLE,
+  SPACE,
+} from '../text/normalise-characters.ts';
+import { unitAt } from '../text/unit-at.ts';
+import { firstUnitKey, isBeginning, shiftFor, wordKey } from './beginnings.ts';
 import {
   ALIAS_ARTICLE,
   ALIAS_CONTEXT,
@@ -14,10 +30,8 @@ import {
   ALIAS_EXACT,
   ALIAS_LOOKS_AROUND,
   ALIAS_PROPER,
-  beginningOf,
   beginsName,
   findWord,
-  isBeginning,
   type Lexicon,
   nextState,
 } from './lexicon-format.ts';
@@ -75,17 +89,21 @@ const IS_PLAIN: Uint8Array = ASCII_CLASS.map((kind) => (kind === LETTER || kind 
 const AMPERSAND = 38;
 const COMMA_CODE = 44;
 const DOT_CODE = 46;
-
-/** Unit at `index`; 0, which is no part of a word, behind the end. */
-const unitAt = (text: string, index: number): number => (index < text.length ? text.charCodeAt(index) : 0);
+/** Digits are the lowest of the plain units. */
+const NINE = 57;
 
 const isPlain = (unit: number): boolean => unit < 128 && IS_PLAIN[unit] === 1;
+
+/** Whether a plain word of so many units that ends with `last` may go on with `next`: "Zürich", "100,000", "U.S.". */
+function goesOn(next: number, last: number, size: number): boolean {
+  if (next >= 128) return isWordClass(classOf(next));
+  return (next === COMMA_CODE && last <= NINE) || (next === DOT_CODE && size === 1);
+}
 
 /** Hash of an ASCII word, as `readToken` makes it. */
 function hashOfPlain(text: string, start: number, end: number): number {
   let hash = HASH_SEED;
-  for (let at = start; at < end; at++)
-    hash = Math.imul(hash ^ (ASCII_LOWER[text.charCodeAt(at)] as number), HASH_PRIME);
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ (ASCII_LOWER[unitAt(text, at)] as number), HASH_PRIME);
   return hash;
 }
 
@@ -94,57 +112,95 @@ function endOfToken(text: string, start: number, folded: boolean): number {
   return token.end;
 }
 
+/**
+ * Where the next word begins that may begin a name, from `index` on, or that is not all plain, or the next unusual
+ * character; the text's length where there is none. Every character of every page goes through here. It stands by
+ * itself and calls nothing that is not small: only then the engine keeps what it knows of the string in registers.
+ */
+function nextStop(text: string, index: number, beginnings: Uint8Array, shift: number): number {
+  const { length } = text;
+  while (index < length) {
+    const first = unitAt(text, index);
+    if (first >= 128 || first === AMPERSAND) return index;
+    const start = index++;
+    if (IS_PLAIN[first] === 0) continue;
+    let last = first;
+    let next = 0;
+    while (index < length) {
+      next = unitAt(text, index);
+      if (next >= 128 || IS_PLAIN[next] === 0) break;
+      last = next;
+      index++;
+    }
+    const size = index - start;
+    if (next >= 128 || (next === COMMA_CODE && last <= NINE) || (next === DOT_CODE && size === 1)) return start;
+    const second = size > 1 ? unitAt(text, start + 1) : 0;
+    const third = size > 2 ? unitAt(text, start + 2) : 0;
+    if (isBeginning(beginnings, shift, wordKey(first, second, third, last, size))) return start;
+  }
+  return length;
+}
+
 class Scan {
   private readonly lexicon: Lexicon;
   private readonly text: string;
   private readonly folded: boolean;
+  private readonly shift: number;
+  /** Whether the text has no letters to fold; null: not looked yet. */
+  private isPlainText: boolean | null = null;
   private found: Candidate[] | null = null;
 
   constructor(lexicon: Lexicon, text: string, folded: boolean) {
     this.lexicon = lexicon;
     this.text = text;
     this.folded = folded;
+    this.shift = shiftFor(lexicon.beginnings);
   }
 
-  /**
-   * The candidates; null where the text must be folded first. Every character of every page goes through here: the
-   * loops stand in full and read each unit of a plain word once.
-   */
+  /** The candidates; null where the text must be folded first. */
   run(): readonly Candidate[] | null {
-    const { text, folded, lexicon } = this;
-    const { beginnings } = lexicon;
+    const { text, lexicon, shift } = this;
     token.mustFold = false;
-    let index = 0;
-    let code = unitAt(text, 0);
-    while (index < text.length) {
-      if (code >= 128 || code === AMPERSAND) {
-        index = this.passUnusual(index, code);
-        if (index < 0 || token.mustFold) return null;
-        code = unitAt(text, index);
-        continue;
-      }
-      const first = code;
-      const start = index++;
-      code = unitAt(text, index);
-      if (IS_PLAIN[first] === 0) continue;
-      const second = code;
-      if (isPlain(code)) code = unitAt(text, ++index);
-      const mayBegin = isBeginning(beginnings, beginningOf(first, second, code));
-      while (isPlain(code)) code = unitAt(text, ++index);
-      const goesOn = code >= 128 || code === COMMA_CODE || (code === DOT_CODE && index === start + 1);
-      if (!goesOn && (!mayBegin || !beginsName(lexicon, hashOfPlain(text, start, index), text, start, index))) continue;
-      index = mayBegin ? this.matchAt(start) : endOfToken(text, start, folded);
-      if (token.mustFold) return null;
-      code = unitAt(text, index);
+    for (let index = 0; ; ) {
+      index = nextStop(text, index, lexicon.beginnings, shift);
+      if (index >= text.length) return this.found ?? NONE;
+      index = this.passStop(index);
+      if (index < 0) return null;
     }
-    return this.found ?? NONE;
+  }
+
+  /** Looks at the word or character at which `nextStop` stopped, and goes past it; -1 where the text must be folded first. */
+  private passStop(start: number): number {
+    const { text, lexicon } = this;
+    const first = unitAt(text, start);
+    if (first >= 128 || first === AMPERSAND) return this.passUnusual(start, first);
+    let end = start + 1;
+    while (end < text.length && isPlain(unitAt(text, end))) end++;
+    const size = end - start;
+    if (end < text.length && goesOn(unitAt(text, end), unitAt(text, end - 1), size)) return this.passWord(start, first);
+    if (!beginsName(lexicon, hashOfPlain(text, start, end), text, start, end)) return end;
+    this.matchAt(start);
+    return token.mustFold ? -1 : end;
   }
 
   /** Goes past the character at `index`, or the word that begins with it; -1 where the text must be folded first. */
   private passUnusual(index: number, code: number): number {
     const kind = classOf(code);
     if (kind === FOLD && !this.folded) return -1;
-    return isWordClass(kind) || kind === SINGLE ? this.matchAt(index) : index + 1;
+    if (!isWordClass(kind) && kind !== SINGLE) return index + 1;
+    if (kind === FOLD_LETTER) return this.passWord(index, plainLetters(code).charCodeAt(0));
+    return this.passWord(index, code);
+  }
+
+  /** Goes past a word that is not all plain; `first` is its first unit, folded. -1 where the text must be folded first. */
+  private passWord(start: number, first: number): number {
+    const mayBegin = isBeginning(
+      this.lexicon.beginnings,
+      this.shift,
+      firstUnitKey(first < 128 ? first : lowerOf(first)),
+    );
+    const end = mayBegin ? this.matchAt(start) : endOfToken(this.text, start, this.folded);
+    return token.mustFold ? -1 : end;
   }
 
   /** Collects the candidates that start with the word at `start`. Returns that word's end. */
@@ -185,6 +241,8 @@ class Scan {
     for (let output = lexicon.outputStarts[state] as number; output < last; output++) {
       const alias = lexicon.outputs[output] as number;
       if (!fits(lexicon, alias, count)) continue;
+      // What stands around a name is read in folded text only.
+      if (!this.folded && this.hasLettersToFold()) token.mustFold = true;
       const flags = lexicon.aliasFlags[alias] as number;
       const from = flags & ALIAS_ARTICLE ? articleStart(text, start) : start;
       if (from < 0 || !standsAlone(text, start, end)) continue;
@@ -192,6 +250,16 @@ class Scan {
       const around = flags & ALIAS_LOOKS_AROUND ? this.lookAround(from, end, flags, count) : null;
       this.put({ start: from, end, head: start, alias, around });
     }
+  }
+
+  private hasLettersToFold(): boolean {
+    const { text } = this;
+    for (let at = 0; this.isPlainText === null && at < text.length; at++) {
+      const code = unitAt(text, at);
+      if (code >= 128 && classOf(code) === FOLD_LETTER) this.isPlainText = false;
+    }
+    this.isPlainText ??= true;
+    return !this.isPlainText;
   }
 
   private lookAround(start: number, end: number, flags: number, count: number): Surroundings {
@@ -246,10 +314,10 @@ class Scan {
 /** Start of the word "the" before `start`; -1 where there is none. */
 function articleStart(text: string, start: number): number {
   let end = start;
-  while (end > 0 && classOf(text.charCodeAt(end - 1)) === SPACE) end--;
+  while (end > 0 && classOf(unitAt(text, end - 1)) === SPACE) end--;
   const from = end - 3;
   if (end === start || from < 0 || text.slice(from, end).toLowerCase() !== 'the') return -1;
-  return from === 0 || !isWordClass(classOf(text.charCodeAt(from - 1))) ? from : -1;
+  return from === 0 || !isWordClass(classOf(unitAt(text, from - 1))) ? from : -1;
 }
 
 /** Whether the words just read are several, each with a capital. */

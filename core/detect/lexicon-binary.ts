@@ -4,12 +4,13 @@
  * Layout, little-endian: magic, version, checksum of all that follows it, then for each array of LEXICON_ARRAYS its
  * length, then the arrays themselves, widest elements first, so that every view is aligned.
  */
-import { BEGINNINGS_SIZE, LEXICON_ARRAYS, type Lexicon, type LexiconArrays, lexiconOf } from './lexicon-format.ts';
+import { isTableLength } from './beginnings.ts';
+import { LEXICON_ARRAYS, type Lexicon, type LexiconArrays, lexiconOf } from './lexicon-format.ts';
 
 /** "BGLX". */
 const MAGIC = 0x584c4742;
 /** Raise with every change of an array's meaning: old bytes must not be read by new code. */
-const LEXICON_VERSION = 3;
+const LEXICON_VERSION = 4;
 const HEADER_WORDS = 3 + LEXICON_ARRAYS.length;
 const HEADER_BYTES = HEADER_WORDS * 4;
 
@@ -74,7 +75,7 @@ function checkLexicon(lexicon: LexiconArrays): void {
     ['slots', isPowerOfTwo(lexicon.slots.length) && isBelow(lexicon.slots, spellings + 1)],
     ['spellingStarts', covers(lexicon.spellingStarts, spellings, lexicon.spellingUnits.length)],
     ['spellingWords', isBelow(lexicon.spellingWords, lexicon.roots.length)],
-    ['beginnings', lexicon.beginnings.length === BEGINNINGS_SIZE],
+    ['beginnings', isTableLength(lexicon.beginnings.length)],
     ['roots', isBelow(lexicon.roots, states)],
     ['edgeStarts', covers(lexicon.edgeStarts, states, lexicon.edgeKeys.length)],
     ['edgeKeys', lexicon.edgeKeys.length === lexicon.edgeTargets.length],

@@ -6,10 +6,12 @@
  * share a word number. State 0 is no state; `roots` leads from a first word's number to its state; from there an
  * edge asks for a gap and the next word's number. States list the aliases that end there.
  */
+
 import type { TopicId } from '../ids.ts';
 import { TOPIC_KINDS, type TopicKind } from '../pack/format.ts';
 import { LANGUAGES, type PageLanguage } from '../text/language.ts';
 import { ASCII_LOWER } from '../text/normalise-characters.ts';
+import { unitAt } from '../text/unit-at.ts';
 import { letters, MAX_WORD_LENGTH, token } from './tokens.ts';
 
 export interface LexiconArrays {
@@ -20,7 +22,7 @@ export interface LexiconArrays {
   readonly spellingUnits: Uint16Array;
   /** Word number of each spelling. */
   readonly spellingWords: Uint32Array;
-  /** Whether a word can begin a name, by its first three units: bits, see `beginningOf`. */
+  /** Whether a word can begin a name: see `beginnings.ts`. */
   readonly beginnings: Uint8Array;
   /** State that a word leads to from the beginning, by word number; 0: none. */
   readonly roots: Uint32Array;
@@ -166,22 +168,6 @@ export const TOPIC_DEFAULT_ON = 1;
 /** Last year of what goes on, or is tied to no years. */
 export const OPEN_YEAR = 0xffff;
 
-/** Bytes of `Lexicon.beginnings`: a bit for each of 2¹⁶ beginnings. */
-export const BEGINNINGS_SIZE = 8192;
-/** How many values of `beginningOf` differ in the third unit only; they follow each other. */
-export const THIRD_UNITS = 32;
-
-/**
- * Number of the bit in `Lexicon.beginnings` for a word by its first three units: the first (below 128) with its case,
- * the others without. Letters have numbers of their own, the rest may share one.
- */
-export const beginningOf = (first: number, second: number, third: number): number =>
-  ((first & 63) << 10) | ((second & 31) << 5) | (third & 31);
-
-/** Whether a name can begin so. */
-export const isBeginning = (beginnings: Uint8Array, beginning: number): boolean =>
-  (((beginnings[beginning >> 3] as number) >> (beginning & 7)) & 1) === 1;
-
 /** Word number of the word read last by `readToken`; -1 where the lexicon has none. */
 export function findWord(lexicon: Lexicon): number {
   if (token.length > MAX_WORD_LENGTH) return -1;
@@ -210,7 +196,7 @@ export function beginsName(lexicon: Lexicon, hash: number, text: string, start: 
     const from = spellingStarts[spelling] as number;
     if ((spellingStarts[spelling + 1] as number) - from !== length) continue;
     let index = 0;
-    while (index < length && spellingUnits[from + index] === ASCII_LOWER[text.charCodeAt(start + index)]) index++;
+    while (index < length && spellingUnits[from + index] === ASCII_LOWER[unitAt(text, start + index)]) index++;
     if (index === length) return lexicon.roots[lexicon.spellingWords[spelling] as number] !== 0;
   }
   return false;

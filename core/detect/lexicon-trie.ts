@@ -1,10 +1,10 @@
 /** The trie of names while it is built, and its flattening into the lexicon's arrays. */
-import { BEGINNINGS_SIZE, beginningOf, THIRD_UNITS } from './lexicon-format.ts';
+
+import { lowerOf } from '../text/normalise-characters.ts';
+import { createBeginnings, firstUnitKey, keyOfWord } from './beginnings.ts';
 import type { NameWord } from './lexicon-name.ts';
 import { pluralOf, singularOf, spellingsOf } from './spelling.ts';
 import { GAP_JOIN, HASH_PRIME, HASH_SEED } from './tokens.ts';
-
-const DOT_CODE = 46;
 
 interface Edge {
   readonly state: number;
@@ -22,7 +22,7 @@ export class LexiconTrie {
   private readonly targets = new Map<number, number>();
   private readonly edges: Edge[] = [];
   private readonly outputs: { readonly state: number; readonly alias: number }[] = [];
-  private readonly beginnings = new Uint8Array(BEGINNINGS_SIZE);
+  private readonly beginnings = new Set<number>();
   private states = 1;
 
   /** Enters a name in all its spellings; with `plural`, also its last word's plural, and a longer name's singular. */
@@ -99,31 +99,16 @@ export class LexiconTrie {
     return number;
   }
 
-  /** Notes which first three units a word of a text can have to begin this name. */
+  /** Notes which words of a text may begin this name: a capital is asked for where the name has one. */
   private noteBeginning(word: NameWord): void {
     for (const form of spellingsOf(word.text)) {
       const first = form.charCodeAt(0);
       const capital = form.charAt(0).toUpperCase().charCodeAt(0);
       for (const unit of word.capitals & 1 ? [capital] : [capital, first]) {
-        if (unit < 128) this.noteUnits(unit, form);
+        this.beginnings.add(firstUnitKey(unit < 128 ? unit : lowerOf(unit)));
+        this.beginnings.add(keyOfWord(form, unit));
       }
-      // "U.S." for US, and "u.s." nowhere: dots join capitals only.
-      if (capital < 128) this.noteRun(beginningOf(capital, DOT_CODE, 0), THIRD_UNITS);
     }
-  }
-
-  /** Behind a short word anything may stand, in a number a comma; behind what is no ASCII no third unit is read. */
-  private noteUnits(first: number, form: string): void {
-    const [second, third] = [form.charCodeAt(1), form.charCodeAt(2)];
-    if (form.length === 1) this.noteRun(beginningOf(first, 0, 0), THIRD_UNITS * THIRD_UNITS);
-    else if (form.length === 2 || isDigit(second) || second >= 128)
-      this.noteRun(beginningOf(first, second, 0), THIRD_UNITS);
-    else this.noteRun(beginningOf(first, second, third), 1);
-  }
-
-  private noteRun(from: number, count: number): void {
-    for (let bit = from; bit < from + count; bit++)
-      this.beginnings[bit >> 3] = (this.beginnings[bit >> 3] as number) | (1 << (bit & 7));
   }
 
   finish() {
@@ -132,7 +117,7 @@ export class LexiconTrie {
     const roots = Uint32Array.from({ length: this.words.size }, (_, word) => this.roots[word] ?? 0);
     return {
       ...this.spellingArrays(),
-      beginnings: this.beginnings,
+      beginnings: createBeginnings(this.beginnings),
       roots,
       edgeStarts: startsByState(edges, this.states),
       edgeKeys: Uint32Array.from(edges, (edge) => edge.key),
@@ -183,8 +168,6 @@ function startsByState(rows: readonly { readonly state: number }[], states: numb
   }
   return starts;
 }
-
-const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
 
 /** FNV-1a over UTF-16 units, as the token reader computes it. */
 function hashOf(text: string): number {

@@ -5,6 +5,7 @@
  *
  * The reader fills one shared record instead of making an object a word: it runs for every word of every page.
  */
+
 import {
   APOSTROPHE,
   ASCII_CLASS,
@@ -15,12 +16,16 @@ import {
   DIGIT,
   DOT,
   FOLD,
+  FOLD_LETTER,
   HYPHEN,
+  hasUpper,
   LETTER,
   lowerOf,
+  plainLetters,
   SINGLE,
   SPACE,
 } from '../text/normalise-characters.ts';
+import { unitAt } from '../text/unit-at.ts';
 
 /** Longer words are read to their end but are in no lexicon. Fits the 32-bit masks for the first 32 letters. */
 export const MAX_WORD_LENGTH = 64;
@@ -55,7 +60,7 @@ export const letters: Uint16Array = new Uint16Array(MAX_WORD_LENGTH);
 /** Class of the unit at `index`; surrogates in folded text are letters. */
 function classAt(text: string, index: number): number {
   if (index >= text.length) return -1;
-  const code = text.charCodeAt(index);
+  const code = unitAt(text, index);
   return code < 128 ? (ASCII_CLASS[code] as number) : classOf(code);
 }
 
@@ -71,10 +76,8 @@ function put(code: number): void {
   if (lower !== code || hasUpper(code)) token.cased |= bit;
 }
 
-function hasUpper(lower: number): boolean {
-  if (lower < 128) return lower >= 97 && lower <= 122;
-  const character = String.fromCharCode(lower);
-  return character.toUpperCase() !== character;
+function putAll(plain: string): void {
+  for (let at = 0; at < plain.length; at++) put(plain.charCodeAt(at));
 }
 
 /**
@@ -93,18 +96,19 @@ export function readToken(text: string, start: number, folded: boolean): void {
 
 function readSingle(text: string, start: number): void {
   token.end = start + 1;
-  if (text.charCodeAt(start) === 38) for (const letter of 'and') put(letter.charCodeAt(0));
-  else put(text.charCodeAt(start));
+  if (unitAt(text, start) === 38) for (const letter of 'and') put(letter.charCodeAt(0));
+  else put(unitAt(text, start));
 }
 
 function readWord(text: string, start: number, folded: boolean): void {
   let index = start;
   for (;;) {
     const kind = classAt(text, index);
-    if (kind === LETTER || kind === DIGIT) put(text.charCodeAt(index));
+    if (kind === LETTER || kind === DIGIT) put(unitAt(text, index));
+    else if (kind === FOLD_LETTER) putAll(plainLetters(unitAt(text, index)));
     else if (kind === FOLD) {
       if (!folded) token.mustFold = true;
-      put(text.charCodeAt(index));
+      put(unitAt(text, index));
     } else if (kind === DOT && continuesInitials(text, start, index)) token.dotted = true;
     else if (!(kind === COMMA && groupsDigits(text, index))) break;
     index++;
@@ -115,14 +119,17 @@ function readWord(text: string, start: number, folded: boolean): void {
 /** At the dot of "U.S": one capital before it, one letter behind it and no second one. */
 function continuesInitials(text: string, start: number, dot: number): boolean {
   if (dot !== start + 1 && !token.dotted) return false;
-  if (dot > start + 1 && text.charCodeAt(dot - 2) !== 46) return false;
+  if (dot > start + 1 && unitAt(text, dot - 2) !== 46) return false;
   return isCapital(text, dot - 1) && isCapital(text, dot + 1) && !isWordClass(classAt(text, dot + 2));
 }
 
 function isCapital(text: string, index: number): boolean {
-  if (classAt(text, index) !== LETTER) return false;
-  const code = text.charCodeAt(index);
-  return lowerOf(code) !== code;
+  const kind = classAt(text, index);
+  if (kind < 0) return false;
+  const code = unitAt(text, index);
+  if (kind === LETTER) return lowerOf(code) !== code;
+  const plain = kind === FOLD_LETTER ? plainLetters(code) : '';
+  return plain.length === 1 && plain.toLowerCase() !== plain;
 }
 
 /** At the comma of "100,000": a digit before it and exactly three behind it. */
@@ -138,7 +145,7 @@ function groupsDigits(text: string, comma: number): boolean {
 
 /** Whether units of this class make words. */
 export function isWordClass(kind: number): boolean {
-  return kind === LETTER || kind === DIGIT || kind === FOLD;
+  return kind === LETTER || kind === DIGIT || kind === FOLD || kind === FOLD_LETTER;
 }
 
 // What stands between two words. An edge of the lexicon asks for one of these.

@@ -3,7 +3,9 @@
  * found wherever its characters stand; whether they are a word there ("中国" in "中国的", not in "发展中国家") is what
  * the engine's own dictionary says.
  */
+
 import { classOf, SINGLE } from '../text/normalise-characters.ts';
+import { unitAt } from '../text/unit-at.ts';
 
 /** How much text around a name is segmented. Words of these scripts are short; a fixed reach keeps the work linear. */
 const REACH = 12;
@@ -12,7 +14,7 @@ const AMPERSAND = 38;
 let segmenter: Intl.Segmenter | null = null;
 
 const isUnspacedAt = (text: string, index: number): boolean => {
-  const code = text.charCodeAt(index);
+  const code = unitAt(text, index);
   return code !== AMPERSAND && classOf(code) === SINGLE;
 };
 

@@ -22,6 +22,8 @@ export const COMMA = 8;
 export const SINGLE = 9;
 /** Must go through `foldText` before it can be read. */
 export const FOLD = 10;
+/** A letter with a plain form of letters only (é, ß): `plainLetters` reads it as it stands. */
+export const FOLD_LETTER = 11;
 
 /** Stands for a character outside the plane of the basic scripts that is no letter (an emoji). */
 const OBJECT = '\uFFFC';
@@ -43,6 +45,7 @@ const UNSPACED =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]$/u;
 const ALPHABETIC = /^[\p{Script=Latin}\p{Script=Greek}]/u;
 const MARKS = /\p{M}+/gu;
+const LETTERS = /^\p{L}+$/u;
 
 /** Letters that have no decomposition in Unicode and yet a plain form that people type. */
 const PLAIN_FORMS: ReadonlyMap<string, string> = new Map(
@@ -133,7 +136,8 @@ function classify(code: number): number {
   if (QUOTES.test(character)) return OTHER;
   if (/^\s$/.test(character)) return SPACE;
   if (character === '&') return SINGLE;
-  if (foldCharacter(character) !== character) return FOLD;
+  const folded = foldCharacter(character);
+  if (folded !== character) return isCombining(character) || !LETTERS.test(folded) ? FOLD : FOLD_LETTER;
   if (UNSPACED.test(character)) return SINGLE;
   if (/^[\p{L}\p{M}_]$/u.test(character)) return LETTER;
   return /^\p{N}$/u.test(character) ? DIGIT : OTHER;
@@ -143,6 +147,7 @@ const PAGE_BITS = 8;
 const PAGE_SIZE = 1 << PAGE_BITS;
 const classPages: (Uint8Array | undefined)[] = [];
 const lowerPages: (Uint16Array | undefined)[] = [];
+const upperPages: (Uint8Array | undefined)[] = [];
 
 function fillPages(page: number): { classes: Uint8Array; lower: Uint16Array } {
   const classes = new Uint8Array(PAGE_SIZE);
@@ -170,8 +175,38 @@ export function classOf(code: number): number {
   return (classPages[page] ?? fillPages(page).classes)[code & (PAGE_SIZE - 1)] as number;
 }
 
+/** Whether the UTF-16 unit `code` is a lower-case letter that has a capital. */
+export function hasUpper(code: number): boolean {
+  if (code < 128) return code >= 97 && code <= 122;
+  const page = code >> PAGE_BITS;
+  let known = upperPages[page];
+  if (!known) {
+    known = Uint8Array.from({ length: PAGE_SIZE }, (_, index) => {
+      const character = String.fromCharCode((page << PAGE_BITS) | index);
+      return character.toUpperCase() === character ? 0 : 1;
+    });
+    upperPages[page] = known;
+  }
+  return known[code & (PAGE_SIZE - 1)] === 1;
+}
+
 /** Lower-case form of the UTF-16 unit `code`, where that is one unit; else itself. */
 export function lowerOf(code: number): number {
   const page = code >> PAGE_BITS;
   return (lowerPages[page] ?? fillPages(page).lower)[code & (PAGE_SIZE - 1)] as number;
+}
+
+const plainPages: (string[] | undefined)[] = [];
+
+/** The letters that the unit `code`, one of FOLD_LETTER, folds to. Case is kept. */
+export function plainLetters(code: number): string {
+  const page = code >> PAGE_BITS;
+  let known = plainPages[page];
+  if (!known) {
+    known = Array.from({ length: PAGE_SIZE }, (_, index) =>
+      foldCharacter(String.fromCharCode((page << PAGE_BITS) | index)),
+    );
+    plainPages[page] = known;
+  }
+  return known[code & (PAGE_SIZE - 1)] as string;
 }

@@ -3,7 +3,9 @@
  * ligatures and diacritics become what a keyboard writes, and every folded character knows the stretch of the
  * original it stands for. Case is kept.
  */
+
 import { foldCharacter, isCombining } from './normalise-characters.ts';
+import { unitAt } from './unit-at.ts';
 
 export interface FoldedText {
   readonly text: string;
@@ -23,7 +25,7 @@ function foldUnitForUnit(text: string): FoldedText | null {
   let folded = '';
   let from = 0;
   for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
+    const code = unitAt(text, index);
     if (code < 0x80) continue;
     const simple = simpleFold(code);
     if (simple === code) continue;
@@ -38,7 +40,7 @@ function foldWithPlaces(text: string): FoldedText {
   const fold = new Folding(text.length);
   let changed = false;
   for (let index = 0; index < text.length; ) {
-    const code = text.charCodeAt(index);
+    const code = unitAt(text, index);
     if (code < 0x80) {
       fold.push(code, index, index + 1);
       index++;
