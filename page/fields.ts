@@ -1,6 +1,6 @@
 /** Where the reader writes: there every key is the page's. */
 import { attributeOf } from './safe-dom.ts';
-import type { ShadowLook } from './text-map.ts';
+import type { ShadowLook } from './shadow-search.ts';
 
 const NOT_TEXT = new Set(['button', 'checkbox', 'color', 'file', 'image', 'radio', 'range', 'reset', 'submit']);
 

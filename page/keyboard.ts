@@ -1,7 +1,7 @@
 /** The keys of the page: next and previous mention, open, close. Inside a card all but the first two are the card's. */
 import { isField, isTyping } from './fields.ts';
 import { closestTo, focusedIn, localNameOf } from './safe-dom.ts';
-import type { ShadowLook } from './text-map.ts';
+import type { ShadowLook } from './shadow-search.ts';
 
 const ACTS_ON_ENTER = 'a[href], button, summary, [role], [tabindex], iframe, video, audio';
 

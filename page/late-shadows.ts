@@ -3,7 +3,7 @@
  * happens then, so they are asked again: whenever the page is read anyway, and a few times with growing rests.
  */
 import { isConnected } from './safe-dom.ts';
-import type { ShadowLook } from './text-map.ts';
+import type { ShadowLook } from './shadow-search.ts';
 
 /** Milliseconds from one look to the next; beyond the last the page's own changes bring us back. */
 const RESTS = [250, 500, 1000, 2000, 4000, 8000];

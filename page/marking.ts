@@ -13,9 +13,9 @@ import { createNamer, endsOf, findMarks, NO_MARKS, type PageMark, type PageMarks
 import { createPainter } from './painter.ts';
 import { isConnected } from './safe-dom.ts';
 import { startScanner } from './scanner.ts';
+import type { ShadowLook } from './shadow-search.ts';
 import { createSheets } from './sheets.ts';
 import { runSliced } from './slices.ts';
-import type { ShadowLook } from './text-map.ts';
 
 export interface Marking {
   /** Mentions and marks as last worked out. */

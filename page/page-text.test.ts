@@ -5,18 +5,19 @@ import { createPageText, type PageText, scanBlock } from './page-text.ts';
 import { createSorter } from './skip.ts';
 import { collectBlocks } from './text-map.ts';
 
-type Found = { word: string };
+type Found = { word: string; start: number };
 
 afterEach(() => {
   document.body.innerHTML = '';
 });
 
 /** "Finds" every word with a capital. */
-const find = (text: string): Found[] => [...text.matchAll(/[A-Z]\w*/g)].map(([word]) => ({ word }));
+const find = (text: string): Found[] =>
+  [...text.matchAll(/[A-Z]\w*/g)].map(({ 0: word, index }) => ({ word, start: index }));
 
 const scan = (root: Element) =>
-  [...collectBlocks(root, createSorter(), (element) => element.shadowRoot, anyTime)].flatMap((step) =>
-    step?.type === 'block' ? [scanBlock(step.block, find)] : [],
+  [...collectBlocks(root, createSorter(), anyTime)].flatMap((step) =>
+    step?.type === 'block' ? [scanBlock(step.block, find, createSorter())] : [],
   );
 
 const wordsOf = (text: PageText<Found>) =>
@@ -39,6 +40,19 @@ describe('the text of a page', () => {
     expect([...text.all()].map((block) => block.text)).toEqual(['', 'Something there']);
     expect([...text.all()].map((block) => block.length)).toEqual([12, 15]);
     expect(text.size()).toBe(1);
+  });
+
+  it.each([
+    '<div contenteditable>NATO <p>NATO</p></div>',
+    '<div contenteditable="plaintext-only">NATO</div>',
+    '<div contenteditable><p contenteditable="false">NATO</p></div>',
+    '<p aria-hidden="true">NATO</p>',
+    '<p hidden>NATO</p>',
+    '<div role="navigation"><p><b>NATO</b></p></div>',
+    '<a role="button">NATO</a>',
+    '<p>a line with a <a role="button">NATO</a> in it</p>',
+  ])('has nothing found in what an attribute takes out: %s', (html) => {
+    expect(wordsOf(readPage(`<p>One</p>${html}<p contenteditable="false">Two</p>`))).toEqual(['One', 'Two']);
   });
 
   it('takes in a changed part at its place', () => {

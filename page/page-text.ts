@@ -1,6 +1,7 @@
 /** All text blocks of a page in order, kept up to date piece by piece. Holds what was found in them, and no more of their text than that needs. */
 import { holds, positionOf, rootOf } from './safe-dom.ts';
-import type { TextBlock } from './text-block.ts';
+import type { Sorter } from './skip.ts';
+import { locate, type TextBlock } from './text-block.ts';
 
 /** A block with what detection found in it; `text` and `pieces` are kept only where it found something, or something is quoted. */
 export interface ScannedBlock<Candidate> extends TextBlock {
@@ -33,17 +34,24 @@ export interface PageText<Candidate> {
 /** An opening quotation mark, perhaps: the words behind it may be ones that the library has. */
 const QUOTES = /["“„«‘]/;
 
-/** What was found in one block of a page. */
-export function scanBlock<Candidate>(
+/** What was found in one block of a page, but for what stands where nothing is read. */
+export function scanBlock<Candidate extends { readonly start: number }>(
   block: TextBlock,
   find: (text: string) => readonly Candidate[],
+  sorter: Sorter,
 ): ScannedBlock<Candidate> {
-  const candidates = find(block.text);
+  const found = find(block.text);
+  const candidates = found.length > 0 ? found.filter(({ start }) => !isLeftOutAt(block, start, sorter)) : found;
   const node = (block.pieces[0] as { node: Text }).node;
   const { length } = block.text;
   if (candidates.length > 0 || QUOTES.test(block.text)) return { ...block, candidates, node, length };
   const { owner, heading } = block;
   return { text: '', owner, heading, pieces: [], candidates, node, length };
+}
+
+function isLeftOutAt(block: TextBlock, start: number, sorter: Sorter): boolean {
+  const parent = locate(block, start, start + 1)?.startNode.parentElement;
+  return parent ? sorter.isLeftOut(parent) : false;
 }
 
 export function createPageText<Candidate>(): PageText<Candidate> {
@@ -115,6 +123,7 @@ function isSame(one: ScannedBlock<unknown>, other: ScannedBlock<unknown>): boole
     one.text === other.text &&
     one.length === other.length &&
     one.heading === other.heading &&
+    one.candidates.length === other.candidates.length &&
     one.pieces.length === other.pieces.length &&
     one.pieces.every((piece, at) => piece.node === other.pieces[at]?.node && piece.start === other.pieces[at]?.start)
   );

@@ -7,7 +7,7 @@ import { isTyping } from './fields.ts';
 import type { Hit, HitTest } from './hit-test.ts';
 import type { CardSlot, PopoverHost } from './popover-host.ts';
 import { closestTo, rootElementOf, selectionOf } from './safe-dom.ts';
-import type { ShadowLook } from './text-map.ts';
+import type { ShadowLook } from './shadow-search.ts';
 
 interface PointerOptions {
   readonly document: Document;

@@ -23,7 +23,7 @@ import { countTopics, scrollToMention } from './navigation.ts';
 import type { Anchor } from './placement.ts';
 import { followPointer } from './pointer.ts';
 import { createPopoverHost } from './popover-host.ts';
-import type { ShadowLook } from './text-map.ts';
+import type { ShadowLook } from './shadow-search.ts';
 
 export interface ReadingDeps {
   /** What is read: a page's document element, or the part of a page of ours that holds an article. */

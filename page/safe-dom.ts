@@ -17,15 +17,13 @@ export const nodeTypeOf = getter(Node.prototype, 'nodeType');
 export const localNameOf = getter(Element.prototype, 'localName');
 
 const { appendChild, contains, getRootNode, compareDocumentPosition } = Node.prototype;
-const { closest, matches, getAttribute, hasAttribute, hasAttributes, getBoundingClientRect, scrollIntoView } =
-  Element.prototype;
+const { closest, getAttribute, hasAttribute, hasAttributes, getBoundingClientRect, scrollIntoView } = Element.prototype;
 
 export const holds = (ancestor: Node, node: Node): boolean => contains.call(ancestor, node);
 export const append = (parent: Node, child: Node): Node => appendChild.call(parent, child);
 export const rootOf = (node: Node): Node => getRootNode.call(node);
 export const positionOf = (from: Node, to: Node): number => compareDocumentPosition.call(from, to);
 export const closestTo = (element: Element, selector: string): Element | null => closest.call(element, selector);
-export const isOne = (element: Element, selector: string): boolean => matches.call(element, selector);
 export const attributeOf = (element: Element, name: string): string | null => getAttribute.call(element, name);
 export const hasAttributeNamed = (element: Element, name: string): boolean => hasAttribute.call(element, name);
 export const hasAnyAttribute = (element: Element): boolean => hasAttributes.call(element);

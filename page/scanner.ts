@@ -4,9 +4,10 @@ import { createLateShadows } from './late-shadows.ts';
 import { createPageText, type PageText, type ScannedBlock, scanBlock } from './page-text.ts';
 import { placesToRead } from './places.ts';
 import { isConnected } from './safe-dom.ts';
+import { findShadows, type ShadowLook } from './shadow-search.ts';
 import { createSorter, isInSkipped, type Sorter } from './skip.ts';
 import { nextFrame, pause, restsSoFar, runSliced, sleep } from './slices.ts';
-import { collectBlocks, type ShadowLook } from './text-map.ts';
+import { collectBlocks } from './text-map.ts';
 
 /** A page that changes all the time gets at most this share of a core: work, then ten times as long a rest. */
 const REST_FACTOR = 10;
@@ -35,16 +36,19 @@ export interface ScannerOptions<Candidate> {
 /** What one walk brings home. */
 interface Harvest<Candidate> {
   readonly blocks: ScannedBlock<Candidate>[];
-  readonly shadows: Set<ShadowRoot>;
   lost: boolean;
 }
 
 /** Starts reading, until the signal. The text is filled as it goes; nothing here throws into the page. */
-export function startScanner<Candidate>(options: ScannerOptions<Candidate>): PageText<Candidate> {
+export function startScanner<Candidate extends { readonly start: number }>(
+  options: ScannerOptions<Candidate>,
+): PageText<Candidate> {
   const { root, host, signal, onChange } = options;
   const text = createPageText<Candidate>();
   const dirt = createDirtCollector((node) => node === host());
   const shadows = new Set<ShadowRoot>();
+  /** What was read and not yet searched for shadow roots. */
+  const unsearched = new Set<Element>();
   const late = createLateShadows(options.shadowRootOf, () => void keepUp(), signal);
   const observer = new MutationObserver(noteRecords);
   let working = false;
@@ -65,44 +69,63 @@ export function startScanner<Candidate>(options: ScannerOptions<Candidate>): Pag
   }
 
   function* walk(tree: Element | ShadowRoot, sorter: Sorter, harvest: Harvest<Candidate>) {
-    for (const step of collectBlocks(tree, sorter, options.shadowRootOf, restsSoFar)) {
-      if (step?.type === 'block') harvest.blocks.push(scanBlock(step.block, options.find));
-      else if (step?.type === 'shadow') harvest.shadows.add(step.root);
-      else if (step?.type === 'hostless') late.note(step.element);
+    for (const step of collectBlocks(tree, sorter, restsSoFar)) {
+      if (step?.type === 'block') harvest.blocks.push(scanBlock(step.block, options.find, sorter));
       else if (step) harvest.lost = true;
       yield;
     }
   }
 
-  async function readShadows(found: Set<ShadowRoot>, sorter: Sorter): Promise<boolean> {
+  function* search(tree: Element | ShadowRoot, found: Set<ShadowRoot>) {
+    for (const step of findShadows(tree, options.shadowRootOf, restsSoFar)) {
+      if (step?.type === 'shadow') found.add(step.root);
+      else if (step) late.note(step.element);
+      yield;
+    }
+  }
+
+  /** Reads the shadow roots, and those inside them. */
+  async function readShadows(found: Set<ShadowRoot>): Promise<boolean> {
+    const sorter = createSorter();
     let changed = false;
     for (const shadow of found) {
-      const harvest: Harvest<Candidate> = { blocks: [], shadows: found, lost: false };
+      if (isInSkipped(shadow.host, sorter)) continue;
+      const harvest: Harvest<Candidate> = { blocks: [], lost: false };
       if (!(await runSliced(walk(shadow, sorter, harvest), signal))) return changed;
       if (!shadows.has(shadow)) watch(shadow);
       shadows.add(shadow);
       if (harvest.blocks.length > 0) options.onShadow(shadow);
       if (!harvest.lost) changed = text.replaceTree(shadow, harvest.blocks) || changed;
+      if (!(await runSliced(search(shadow, found), signal))) return changed;
     }
     return changed;
   }
 
+  /** Looks for shadow roots where something was read. Comes after the marks of what was: most pages have none. */
+  async function searchShadows(): Promise<boolean> {
+    const found = late.look() ? new Set(late.take()) : new Set<ShadowRoot>();
+    const places = [...unsearched];
+    unsearched.clear();
+    for (const place of places) if (!(await runSliced(search(place, found), signal))) return false;
+    return readShadows(found);
+  }
+
   /** Reads the whole page. The first time, what the first slice found is shown at once: it is mostly what is on screen. */
   async function readAll(): Promise<boolean> {
-    const sorter = createSorter();
-    const harvest: Harvest<Candidate> = { blocks: [], shadows: new Set(), lost: false };
+    const harvest: Harvest<Candidate> = { blocks: [], lost: false };
     let early = unread && restarts === 0;
     const showEarly = () => {
       if (early && text.replaceTree(root, harvest.blocks)) void onChange();
       early = false;
     };
-    if (!(await runSliced(walk(root, sorter, harvest), signal, showEarly))) return false;
+    if (!(await runSliced(walk(root, createSorter(), harvest), signal, showEarly))) return false;
     unread = harvest.lost && restarts++ < MOST_RESTARTS;
     if (unread) return false;
     restarts = 0;
+    unsearched.clear();
+    unsearched.add(root);
     const pruned = text.prune([]);
-    const changed = text.replaceTree(root, harvest.blocks) || pruned;
-    return (await readShadows(harvest.shadows, sorter)) || changed;
+    return text.replaceTree(root, harvest.blocks) || pruned;
   }
 
   async function clean({ coarse, places, removed, moved }: Dirt): Promise<boolean> {
@@ -111,19 +134,15 @@ export function startScanner<Candidate>(options: ScannerOptions<Candidate>): Pag
     const sorter = createSorter();
     const found = placesToRead(places, root, shadows, sorter);
     if (found === null) return (await readAll()) || pruned;
-    const harvest: Harvest<Candidate> = { blocks: [], shadows: new Set(found.shadows), lost: false };
     let changed = pruned;
     for (const place of found.elements) {
-      const blocks: ScannedBlock<Candidate>[] = [];
+      const harvest: Harvest<Candidate> = { blocks: [], lost: false };
       const skipped = isInSkipped(place, sorter);
-      if (!skipped && !(await runSliced(walk(place, sorter, { ...harvest, blocks }), signal))) return changed;
-      if (isConnected(place)) changed = text.replaceUnder(place, blocks) || changed;
+      if (!skipped && !(await runSliced(walk(place, sorter, harvest), signal))) return changed;
+      if (isConnected(place)) changed = text.replaceUnder(place, harvest.blocks) || changed;
+      if (!skipped) unsearched.add(place);
     }
-    return (await readShadows(harvest.shadows, sorter)) || changed;
-  }
-
-  async function readLateShadows(): Promise<boolean> {
-    return late.look() && readShadows(new Set(late.take()), createSorter());
+    return (await readShadows(new Set(found.shadows))) || changed;
   }
 
   /** One at a time, each in a frame of its own and after a rest in proportion to what the last one cost. */
@@ -137,8 +156,9 @@ export function startScanner<Candidate>(options: ScannerOptions<Candidate>): Pag
       else await nextFrame();
       began = performance.now();
       const changed = await clean(dirt.take());
-      if ((await readLateShadows()) || changed || first) await onChange();
+      if (changed || first) await onChange();
       first = false;
+      if (await searchShadows()) await onChange();
       const cost = performance.now() - began;
       if (cost > 2) await sleep(cost * REST_FACTOR);
     }

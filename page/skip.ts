@@ -1,13 +1,5 @@
 /** What of a page is read: words for people, not controls, code, or our own card. */
-import {
-  attributeOf,
-  hasAnyAttribute,
-  hasAttributeNamed,
-  isOne,
-  localNameOf,
-  parentElementOf,
-  rootOf,
-} from './safe-dom.ts';
+import { attributeOf, hasAnyAttribute, hasAttributeNamed, localNameOf, parentElementOf, rootOf } from './safe-dom.ts';
 
 const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 
@@ -43,15 +35,12 @@ export const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role="heading"]';
 
 const HEADING_NAMES = set('h1 h2 h3 h4 h5 h6');
 
-/** What an element's attributes may say about its text. */
-const TELLING = '[aria-hidden],[hidden],[contenteditable],[role]';
+/** Whether the element opens a section. */
+export const isHeading = (element: Element): boolean =>
+  HEADING_NAMES.has(localNameOf(element)) || attributeOf(element, 'role') === 'heading';
 
-/** Whether attributes have to be asked about the element's text: one question instead of four, for every element of a page. */
-export const isTelling = (element: Element): boolean => hasAnyAttribute(element) && isOne(element, TELLING);
-
-/** The same as matching `HEADINGS`, without the cost of a selector. @param telling what `isTelling` says */
-export const isHeading = (element: Element, name: string, telling: boolean): boolean =>
-  HEADING_NAMES.has(name) || (telling && attributeOf(element, 'role') === 'heading');
+/** Whether an element of this name is never read, whatever its attributes say. */
+export const isSkippedName = (localName: string): boolean => SKIPPED.has(localName);
 
 export type Part = 'skipped' | 'invisible' | 'cut' | 'inline' | 'block';
 
@@ -63,25 +52,20 @@ const PARTS: ReadonlyMap<string, Part> = new Map([
   ...[...CUTS].map((name) => [name, 'cut'] as const),
 ]);
 
-/**
- * Answers what an element is to the text around it. One for each scan: it remembers what it answered.
- * @param name its local name @param telling what `isTelling` says; both only spare asking twice
- */
-export type Sorter = (element: Element, name?: string, telling?: boolean) => Part;
-
-/** The elements around a place in a text are asked about again and again: so many are remembered. A power of two. */
-const REMEMBERED = 4;
+/** Answers what an element is to the text around it. One for each scan: it remembers what it answered. */
+export interface Sorter {
+  (element: Element): Part;
+  /** The same, without what the element's attributes say. */
+  byName(element: Element): Part;
+  /** Whether text in the element is not to be read for what its attributes say, or those of an element around it. */
+  isLeftOut(element: Element): boolean;
+}
 
 export function createSorter(): Sorter {
   const customs = new Map<string, Part>();
-  const elements: Element[] = [];
-  const parts: Part[] = [];
-  let last = 0;
-
-  function sort(element: Element, name: string, telling: boolean): Part {
+  function byName(element: Element): Part {
+    const name = localNameOf(element);
     const part = PARTS.get(name);
-    if (part === 'skipped' || part === 'invisible') return part;
-    if (telling && isSkippedByAttribute(element)) return 'skipped';
     if (part) return part;
     if (name === 'pre') return element.ownerDocument.contentType === 'text/plain' ? 'block' : 'skipped';
     if (!name.includes('-')) return 'block';
@@ -93,14 +77,30 @@ export function createSorter(): Sorter {
     return drawn;
   }
 
-  return (element, name, telling) => {
-    for (let at = 0; at < REMEMBERED; at++) if (elements[at] === element) return parts[at] as Part;
-    last = (last + 1) & (REMEMBERED - 1);
-    elements[last] = element;
-    const part = sort(element, name ?? localNameOf(element), telling ?? isTelling(element));
-    parts[last] = part;
-    return part;
+  const sort = (element: Element): Part => {
+    const part = byName(element);
+    const isRead = part !== 'skipped' && part !== 'invisible';
+    return isRead && hasAnyAttribute(element) && isHidingElement(element) ? 'skipped' : part;
   };
+  const leftOut = new Map<Element, boolean>();
+
+  function isLeftOut(element: Element): boolean {
+    const unknown: Element[] = [];
+    let is = false;
+    for (let at: Element | null = element; at; at = parentElementOf(at)) {
+      const known = leftOut.get(at);
+      if (known === undefined) unknown.push(at);
+      is = known ?? false;
+      if (known !== undefined) break;
+    }
+    for (const at of unknown.reverse()) {
+      is ||= hasAnyAttribute(at) && isHidingElement(at);
+      leftOut.set(at, is);
+    }
+    return is;
+  }
+
+  return Object.assign(sort, { byName, isLeftOut });
 }
 
 /** Whether the page draws the element as part of a line, whatever its name. */
@@ -127,7 +127,8 @@ export function isInSkipped(element: Element, sorter: Sorter): boolean {
   return false;
 }
 
-function isSkippedByAttribute(element: Element): boolean {
+/** Whether the element's attributes say that its text is not read. */
+function isHidingElement(element: Element): boolean {
   if (attributeOf(element, 'aria-hidden') === 'true' || hasAttributeNamed(element, 'hidden')) return true;
   const editable = attributeOf(element, 'contenteditable');
   if (editable !== null && editable.toLowerCase() !== 'false') return true;

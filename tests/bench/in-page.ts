@@ -31,18 +31,9 @@ export function pipeline(): { readonly mentions: number; readonly marks: number 
   const known = lexicon;
   if (!known) throw new Error('there is no lexicon yet');
   const sorter = createSorter();
-  const trees: (Element | ShadowRoot)[] = [document.documentElement];
   const blocks = [];
-  for (const tree of trees) {
-    for (const step of collectBlocks(
-      tree,
-      sorter,
-      (element) => element.shadowRoot,
-      () => 0,
-    )) {
-      if (step?.type === 'block') blocks.push(scanBlock(step.block, (text) => findCandidates(known, text)));
-      else if (step?.type === 'shadow') trees.push(step.root);
-    }
+  for (const step of collectBlocks(document.documentElement, sorter, () => 0)) {
+    if (step?.type === 'block') blocks.push(scanBlock(step.block, (text) => findCandidates(known, text), sorter));
   }
   const enabled = (topic: number) => isDefaultOn(known, topic);
   const steps = findMarks(
