@@ -99,7 +99,9 @@ async function workerHeap({ session }: Stage): Promise<Heap> {
   if (!browser) throw new Error('the browser is gone');
   const devtools = await browser.newBrowserCDPSession();
   const { targetInfos } = await devtools.send('Target.getTargets');
-  const target = targetInfos.find(({ type, url }) => type === 'service_worker' && url.startsWith(session.extensionOrigin));
+  const target = targetInfos.find(
+    ({ type, url }) => type === 'service_worker' && url.startsWith(session.extensionOrigin),
+  );
   if (!target) throw new Error('the background does not run');
   const { sessionId } = await devtools.send('Target.attachToTarget', { targetId: target.targetId, flatten: false });
   let last = 0;

@@ -1,6 +1,7 @@
 /** Typing, scrolling and clicking while a large page is read, with the extension and without, in turns. */
-import type { ServedPage } from '../../../cli/start/serve.ts';
+
 import { pause } from '../../../cli/browsers/session.ts';
+import type { ServedPage } from '../../../cli/start/serve.ts';
 import { type Figure, ms, type Section, told } from './figure.ts';
 import { withBefore } from './made-pages.ts';
 import type { Stage } from './stage.ts';
@@ -26,7 +27,8 @@ export async function events(ours: Stage, none: Stage, url: string): Promise<Sec
   const all = { ours: [] as Inputs[], none: [] as Inputs[] };
   for (let round = 0; round < ROUNDS; round++) {
     // Neither is always the first.
-    for (const stage of round % 2 === 0 ? [ours, none] : [none, ours]) all[stage.extension].push(await typeOnce(stage, url));
+    for (const stage of round % 2 === 0 ? [ours, none] : [none, ours])
+      all[stage.extension].push(await typeOnce(stage, url));
   }
   const third = (list: readonly Inputs[], of: keyof Inputs) => quartile(list.flatMap((one) => one[of]));
   const difference = third(all.ours, 'told') - third(all.none, 'told');
@@ -56,7 +58,9 @@ async function typeOnce(stage: Stage, url: string): Promise<Inputs> {
     await tab.mouse.click(300, 30);
   }
   await pause(500);
-  const inputs = await tab.evaluate(() => (window as unknown as { inputs: { told: number[]; exact: number[] } }).inputs);
+  const inputs = await tab.evaluate(
+    () => (window as unknown as { inputs: { told: number[]; exact: number[] } }).inputs,
+  );
   await tab.close();
   const untold = Math.max(0, inputs.exact.length - inputs.told.length);
   return { told: [...inputs.told, ...Array.from({ length: untold }, () => UNTOLD)], exact: inputs.exact };

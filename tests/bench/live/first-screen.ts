@@ -1,6 +1,7 @@
 /** How soon the first screen of a large page has its marks. */
-import type { ServedPage } from '../../../cli/start/serve.ts';
+
 import { waitFor } from '../../../cli/browsers/session.ts';
+import type { ServedPage } from '../../../cli/start/serve.ts';
 import { median } from '../statistics.ts';
 import { type Figure, ms, type Section, told } from './figure.ts';
 import { withBefore } from './made-pages.ts';
@@ -38,7 +39,10 @@ export async function firstScreen(stage: Stage, url: string): Promise<Section> {
       below('idle to marks on the first screen, median', median(since)),
       told('the fastest load', ms(Math.min(...since))),
       told('evaluating our script, a part of it (processor time)', ms(median(seen.map((one) => one.cpuOfStart)))),
-      told('from navigation: marks over first paint', `${ratio.toFixed(1)} × (${ms(median(seen.map((one) => one.firstPaint)))} to the first paint)`),
+      told(
+        'from navigation: marks over first paint',
+        `${ratio.toFixed(1)} × (${ms(median(seen.map((one) => one.firstPaint)))} to the first paint)`,
+      ),
     ],
   };
 }
@@ -52,7 +56,11 @@ async function loadOnce(stage: Stage, url: string): Promise<Seen> {
       tab,
       async () => {
         await tab.goto(url);
-        await waitFor('marks', () => tab.evaluate((name) => performance.getEntriesByName(name).length > 0, MARKED), 30_000);
+        await waitFor(
+          'marks',
+          () => tab.evaluate((name) => performance.getEntriesByName(name).length > 0, MARKED),
+          30_000,
+        );
       },
       isStart,
     );

@@ -14,7 +14,10 @@ export function madePage(body: string): ServedPage {
 /** @param named so many of the paragraphs, the first ones, begin with a name; the others with a word as long that is none */
 export const manyMarks = (paragraphs: number, named: number): ServedPage =>
   madePage(
-    Array.from({ length: paragraphs }, (_, at) => `<p>${at < named ? 'Finland' : 'Fanland'} in ${FILLER} ${at}.</p>`).join(''),
+    Array.from(
+      { length: paragraphs },
+      (_, at) => `<p>${at < named ? 'Finland' : 'Fanland'} in ${FILLER} ${at}.</p>`,
+    ).join(''),
   );
 
 /** Paragraphs of two hundred names in running text, as tight as a page can be. */

@@ -21,7 +21,13 @@ export interface MarkPages {
   readonly more: number;
 }
 
-export async function memory(ours: Stage, none: Stage, origin: string, plain: string, pages: MarkPages): Promise<Section> {
+export async function memory(
+  ours: Stage,
+  none: Stage,
+  origin: string,
+  plain: string,
+  pages: MarkPages,
+): Promise<Section> {
   const background = await openBackground(ours);
   const bundled = await bundledLexicon(ours, origin + plain);
   const reading = await readingCost(ours, background, origin + plain);
@@ -90,7 +96,8 @@ async function heapAt(stage: Stage, url: string, rest: number, marks = 0): Promi
   await tab.goto(url);
   await pause(rest);
   const painted = await tab.evaluate(() => CSS.highlights.get('backgrounder')?.size ?? 0);
-  if (stage.extension === 'ours' && painted !== marks) throw new Error(`${url} has ${painted} marks instead of ${marks}`);
+  if (stage.extension === 'ours' && painted !== marks)
+    throw new Error(`${url} has ${painted} marks instead of ${marks}`);
   const heap = wholeOf(await heapOf(devtools));
   await tab.close();
   return heap;

@@ -5,7 +5,10 @@ import { type Json, waitFor } from '../../../cli/browsers/session.ts';
 
 export interface OwnWorld {
   /** Runs a function there. It sees nothing of the file it stands in; argument and result are JSON. */
-  evaluate<Argument extends Json, Result>(run: (argument: Argument) => Result, argument: Argument): Promise<Awaited<Result>>;
+  evaluate<Argument extends Json, Result>(
+    run: (argument: Argument) => Result,
+    argument: Argument,
+  ): Promise<Awaited<Result>>;
 }
 
 /** Call it before the tab goes to its page. */

@@ -22,7 +22,9 @@ export async function pointer(stage: Stage, url: string, marks: number): Promise
   let layouts = 0;
   for (let round = 0; round < ROUNDS; round++) {
     const { slices } = await record(stage, tab, () => sweep(tab), isOwn);
-    const own = slices.filter(({ name }) => name === 'FireAnimationFrame').filter((frame) => within(slices, frame).some(isOwn));
+    const own = slices
+      .filter(({ name }) => name === 'FireAnimationFrame')
+      .filter((frame) => within(slices, frame).some(isOwn));
     frames.push(...own.map(({ cpu }) => cpu / 1000));
     layouts += own.reduce((sum, frame) => sum + within(slices, frame).filter(isLayout).length, 0);
   }
@@ -31,7 +33,11 @@ export async function pointer(stage: Stage, url: string, marks: number): Promise
   return {
     title: 'Pointer over ten thousand marks',
     how: `${MOVES} moves, ${ROUNDS} times, over a page with ${painted.toLocaleString('en')} painted marks ("everything"). What our callback of an animation frame takes, hit test included, in processor time from the browser's tracing; ${frames.length} frames. Layouts: style and layout done inside of it.`,
-    figures: [below('a frame of ours, median', median(frames), 0.1), told('the slowest frame', ms(Math.max(...frames))), none(layouts)],
+    figures: [
+      below('a frame of ours, median', median(frames), 0.1),
+      told('the slowest frame', ms(Math.max(...frames))),
+      none(layouts),
+    ],
   };
 }
 

@@ -65,7 +65,9 @@ async function coldBackground(stage: Stage, background: Background, url: string)
   const own = await world();
   const ask = () =>
     own.evaluate(async () => {
-      const { chrome } = globalThis as unknown as { chrome: { runtime: { sendMessage(m: unknown): Promise<unknown> } } };
+      const { chrome } = globalThis as unknown as {
+        chrome: { runtime: { sendMessage(m: unknown): Promise<unknown> } };
+      };
       const began = performance.now();
       await chrome.runtime.sendMessage({ to: 'background', name: 'getLexicon', request: [] });
       return performance.now() - began;

@@ -78,7 +78,9 @@ const sliceOf = ({ name, ts, dur = 0, tdur, args }: RawEvent): Slice => ({
 
 /** Slices that lie within another, itself left out. */
 export const within = (slices: readonly Slice[], { at, took }: Slice): Slice[] =>
-  slices.filter((slice) => slice.at >= at && slice.at + slice.took <= at + took && (slice.at > at || slice.took < took));
+  slices.filter(
+    (slice) => slice.at >= at && slice.at + slice.took <= at + took && (slice.at > at || slice.took < took),
+  );
 
 /** Those of them that no other of them holds. The slices must be in order. */
 export function outermost(slices: readonly Slice[]): Slice[] {
