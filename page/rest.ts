@@ -2,9 +2,9 @@
 
 /** Of a page that changes now and then: work, then so many times as long a rest. */
 const LEAST = 10;
-/** Of a page that never stops: about a hundredth of a core. */
-const MOST = 100;
-/** Slowly, for a page still being built changes without a pause too: from least to most in eleven readings. */
+/** Of a page that never stops: half a hundredth of a core. What painting anew costs comes on top, about as much. */
+const MOST = 200;
+/** Slowly, for a page still being built changes without a pause too: from least to most in fourteen readings. */
 const GROWTH = 1.25;
 /** A page that was quiet for so long begins anew; milliseconds. */
 const QUIET = 1000;

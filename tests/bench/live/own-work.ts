@@ -21,6 +21,7 @@ const SCRIPT = new Set([
 const LAYOUT = new Set(['UpdateLayoutTree', 'Layout', 'RecalculateStyles']);
 
 export const isOwn = ({ url, world }: Slice): boolean => world === WORLD || url.startsWith('chrome-extension://');
+const isForeign = (slice: Slice): boolean => SCRIPT.has(slice.name) && slice.url !== '' && !isOwn(slice);
 /** Reading the script and running it for the first time. */
 export const isStart = ({ name, url }: Slice): boolean => name === 'EvaluateScript' && url.endsWith('/content.js');
 
@@ -37,7 +38,8 @@ export function ownTasks({ slices }: Trace): OwnTask[] {
 
 function ownPart(task: Slice, inside: readonly Slice[]): OwnTask | null {
   const scripts = outermost(inside.filter(({ name }) => SCRIPT.has(name)));
-  if (scripts.length === 0) return null;
+  // A frame whose address is blocked shows a page of the browser, which has scripts.
+  if (scripts.length === 0 || inside.some(isForeign)) return null;
   const forced = outermost(scripts.flatMap((script) => within(inside, script)).filter(({ name }) => LAYOUT.has(name)));
   const sum = (list: readonly Slice[], of: 'cpu' | 'took') => list.reduce((total, slice) => total + slice[of], 0);
   return {
