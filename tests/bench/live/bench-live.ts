@@ -79,6 +79,9 @@ async function measure(name: string, site: Site, real: readonly RealPage[] | nul
   return null;
 }
 
+const measuredBefore = (): LiveResults =>
+  existsSync(`${FILE}.json`) ? JSON.parse(readFileSync(`${FILE}.json`, 'utf8')) : { machine: '', sections: {} };
+
 interface Taken {
   readonly machine: string;
   readonly section: Section;
@@ -87,14 +90,12 @@ interface Taken {
 const names = process.argv.slice(2);
 const real = realPages();
 const site = await servePages(pagesOf(real));
-const before: LiveResults | null = existsSync(`${FILE}.json`) ? JSON.parse(readFileSync(`${FILE}.json`, 'utf8')) : null;
-let results: LiveResults = before ?? { machine: '', sections: {} };
 try {
   for (const name of names.length > 0 ? names : Object.keys(MEASUREMENTS)) {
     const taken = await measure(name, site, real);
     if (!taken) continue;
     for (const { what, measured, target } of taken.section.figures) console.log(`${what}: ${measured} (${target})`);
-    results = { machine: taken.machine, sections: { ...results.sections, [name]: taken.section } };
+    const results = { machine: taken.machine, sections: { ...measuredBefore().sections, [name]: taken.section } };
     await writeFile(`${FILE}.json`, `${JSON.stringify(results, null, 1)}\n`);
     await writeFile(`${FILE}.md`, liveReport(results, Object.keys(MEASUREMENTS)));
   }

@@ -8,10 +8,13 @@ import { type Background, openBackground } from './background.ts';
 import { atMost, kB, type Section, told } from './figure.ts';
 import { heapOf, wholeOf } from './heap.ts';
 import { watchOwnWorld } from './own-world.ts';
+import { waitForPainted } from './painted.ts';
 import type { Stage } from './stage.ts';
 
 const ROUNDS = 3;
 const MOST_MARK = 200;
+/** Until nothing is going on any more; milliseconds. */
+const SETTLE_FOR = 2500;
 
 export interface MarkPages {
   /** The same text on both; on the second twice as many names. */
@@ -71,9 +74,9 @@ async function readingCost(stage: Stage, background: Background, url: string): P
   const heaps: number[] = [];
   for (let round = 0; round < ROUNDS; round++) {
     await background.set({});
-    const on = await heapAt(stage, url, 2000);
+    const on = await heapAt(stage, url, SETTLE_FOR);
     await background.set({ sitesOff: [new URL(url).hostname] });
-    heaps.push(on - (await heapAt(stage, url, 2000)));
+    heaps.push(on - (await heapAt(stage, url, SETTLE_FOR)));
   }
   await background.set({});
   return median(heaps);
@@ -82,14 +85,14 @@ async function readingCost(stage: Stage, background: Background, url: string): P
 async function markCost(stage: Stage, origin: string, { half, full, more }: MarkPages): Promise<number> {
   const differences: number[] = [];
   for (let round = 0; round < ROUNDS; round++) {
-    const few = await heapAt(stage, origin + half, 6000, more);
-    const many = await heapAt(stage, origin + full, 6000, more * 2);
+    const few = await heapAt(stage, origin + half, SETTLE_FOR, more);
+    const many = await heapAt(stage, origin + full, SETTLE_FOR, more * 2);
     differences.push((many - few) / more);
   }
   return median(differences);
 }
 
-/** @param rest milliseconds until everything is read @param marks that must be there then, where the extension is */
+/** @param rest milliseconds to wait when everything is there @param marks that must be there, where the extension is */
 async function heapAt(stage: Stage, url: string, rest: number, marks = 0): Promise<number> {
   const tab = await stage.newTab();
   const devtools = await stage.devtools(tab);

@@ -1,9 +1,11 @@
 /** A pointer that moves over a page with ten thousand marks. */
+import type { Page } from '@playwright/test';
 import { pause } from '../../../cli/browsers/session.ts';
 import { median } from '../statistics.ts';
 import { openBackground } from './background.ts';
 import { type Figure, ms, type Section, told } from './figure.ts';
 import { isOwn } from './own-work.ts';
+import { waitForPainted } from './painted.ts';
 import type { Stage } from './stage.ts';
 import { record, type Slice, within } from './trace.ts';
 
@@ -15,9 +17,8 @@ export async function pointer(stage: Stage, url: string, marks: number): Promise
   await background.set({ density: 'all' });
   const tab = await stage.newTab();
   await tab.goto(url);
-  await pause(6000);
-  const painted = await tab.evaluate(() => CSS.highlights.get('backgrounder')?.size ?? 0);
-  if (painted < marks) throw new Error(`the page has ${painted} marks instead of ${marks}`);
+  await waitForPainted(tab, marks);
+  await pause(1500);
   const frames: number[] = [];
   let layouts = 0;
   for (let round = 0; round < ROUNDS; round++) {
@@ -32,7 +33,7 @@ export async function pointer(stage: Stage, url: string, marks: number): Promise
   await background.set({});
   return {
     title: 'Pointer over ten thousand marks',
-    how: `${MOVES} moves, ${ROUNDS} times, over a page with ${painted.toLocaleString('en')} painted marks ("everything"). What our callback of an animation frame takes, hit test included, in processor time from the browser's tracing; ${frames.length} frames. Layouts: style and layout done inside of it.`,
+    how: `${MOVES} moves, ${ROUNDS} times, over a page with ${marks.toLocaleString('en')} painted marks ("everything"). What our callback of an animation frame takes, hit test included, in processor time from the browser's tracing; ${frames.length} frames. Layouts: style and layout done inside of it.`,
     figures: [
       below('a frame of ours, median', median(frames), 0.1),
       told('the slowest frame', ms(Math.max(...frames))),
@@ -41,7 +42,7 @@ export async function pointer(stage: Stage, url: string, marks: number): Promise
   };
 }
 
-async function sweep(tab: import('@playwright/test').Page): Promise<void> {
+async function sweep(tab: Page): Promise<void> {
   for (let move = 0; move < MOVES; move++) {
     await tab.mouse.move(40 + ((move * 5) % 1100), 60 + ((move * 11) % 700));
     await pause(8);

@@ -62,7 +62,8 @@ async function readOnce(stage: Stage, origin: string, page: RealPage, patience =
       },
       isStart,
     );
-    if (!trace.slices.some(isStart) && patience < MOST_PATIENCE) return await readOnce(stage, origin, page, patience * 2);
+    if (!trace.slices.some(isStart) && patience < MOST_PATIENCE)
+      return await readOnce(stage, origin, page, patience * 2);
     const tasks = ownTasks(trace);
     const longest = tasks.reduce((one, other) => (one.cpu > other.cpu ? one : other));
     const wall = Math.max(...tasks.map(({ took }) => took)) / 1000;
