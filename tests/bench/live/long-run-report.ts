@@ -30,12 +30,14 @@ const MOST_CPU = 0.02;
 export function longRunReport({ machine, minutes, ours, none }: LongRun): string {
   const [our, bare] = [settled(ours, minutes), settled(none, minutes)];
   const [ourTrend, bareTrend] = [heapTrend(our), heapTrend(bare)];
+  const scripts = heapTrend(our, ({ script, backing }) => script + backing);
   const difference = lessTrend(ourTrend, bareTrend);
   const shares = our.map(({ cpu }, at) => cpu.renderer - (bare[at] as Sample).cpu.renderer);
   const more = median(shares);
   const rows = [
     ['Slope of the heap with the extension', trendText(ourTrend), isNoise(ourTrend) ? 'flat' : 'not flat'],
-    ['the same without it', trendText(bareTrend), '–'],
+    ['with it, what scripts hold alone', trendText(scripts), isNoise(scripts) ? 'flat' : 'not flat'],
+    ['the whole without the extension', trendText(bareTrend), '–'],
     ['the difference', trendText(difference), isNoise(difference) ? 'flat' : 'not flat'],
     ['Heap at the end, with and without', `${kB(lastHeap(our))} and ${kB(lastHeap(bare))}`, '–'],
     ['Renderer, share of a core, with and without', `${percent(cpuOf(our))} and ${percent(cpuOf(bare))}`, '–'],
@@ -58,8 +60,8 @@ ${rows.map((row) => `| ${row.join(' | ')} |`).join('\n')}
 
 const settled = ({ samples }: Series, minutes: number) => samples.filter(({ minute }) => minute > minutes * SETTLED);
 
-const heapTrend = (samples: readonly Sample[]): Trend =>
-  trendOf(samples.map(({ minute, heap }) => ({ x: minute, y: wholeOf(heap) })));
+const heapTrend = (samples: readonly Sample[], of: (heap: Heap) => number = wholeOf): Trend =>
+  trendOf(samples.map(({ minute, heap }) => ({ x: minute, y: of(heap) })));
 
 const cpuOf = (samples: readonly Sample[]) => median(samples.map(({ cpu }) => cpu.renderer));
 const lastHeap = (samples: readonly Sample[]) => median(samples.slice(-3).map(({ heap }) => wholeOf(heap)));
