@@ -7,7 +7,7 @@ import { type Figure, ms, type Section, told } from './figure.ts';
 import { withBefore } from './made-pages.ts';
 import { isStart } from './own-work.ts';
 import type { Stage } from './stage.ts';
-import { record } from './trace.ts';
+import { cpuOf, outermost, record } from './trace.ts';
 
 const ROUNDS = 7;
 /** As a mark is named in the page's timeline. */
@@ -22,6 +22,8 @@ interface Seen {
   /** Milliseconds. */
   readonly sinceIdle: number;
   readonly cpuOfStart: number;
+  /** Of the page's main thread in that time. */
+  readonly cpu: number;
   /** From the navigation on. */
   readonly marked: number;
   readonly firstPaint: number;
@@ -38,6 +40,10 @@ export async function firstScreen(stage: Stage, url: string): Promise<Section> {
     figures: [
       below('idle to marks on the first screen, median', median(since)),
       told('the fastest load', ms(Math.min(...since))),
+      told(
+        'processor time of the main thread in that time, the page’s own included',
+        ms(median(seen.map(({ cpu }) => cpu))),
+      ),
       told('evaluating our script, a part of it (processor time)', ms(median(seen.map((one) => one.cpuOfStart)))),
       told(
         'from navigation: marks over first paint',
@@ -74,6 +80,7 @@ async function loadOnce(stage: Stage, url: string): Promise<Seen> {
     return {
       sinceIdle: (marked.at - started.at) / 1000,
       cpuOfStart: started.cpu / 1000,
+      cpu: cpuOf(outermost(slices.filter(({ at }) => at >= started.at && at < marked.at))) / 1000,
       marked: times.marked,
       firstPaint: times.paint,
     };

@@ -93,4 +93,3 @@ export function outermost(slices: readonly Slice[]): Slice[] {
 }
 
 export const cpuOf = (slices: readonly Slice[]): number => slices.reduce((sum, { cpu }) => sum + cpu, 0);
-export const timeOf = (slices: readonly Slice[]): number => slices.reduce((sum, { took }) => sum + took, 0);
