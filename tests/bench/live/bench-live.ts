@@ -13,7 +13,7 @@ import type { Section } from './figure.ts';
 import { firstScreen, withNames } from './first-screen.ts';
 import { hover } from './hover.ts';
 import { type LiveResults, liveReport } from './live-report.ts';
-import { manyMarks, noMention, someMentions } from './made-pages.ts';
+import { noMention, someMentions, twoNames } from './made-pages.ts';
 import { memory } from './memory.ts';
 import { pointer } from './pointer.ts';
 import { scanTasks } from './scan-tasks.ts';
@@ -39,12 +39,11 @@ const MEASUREMENTS: Readonly<Record<string, (measuring: Measuring) => Promise<Se
   events: async ({ open, site, real }) =>
     real && events(await open('ours'), await open('none'), `${site.origin}/field`),
   hover: async ({ open, site }) => hover(await open('ours'), `${site.origin}/some`),
-  pointer: async ({ open, site }) => pointer(await open('ours'), `${site.origin}/full`, MARKS),
+  pointer: async ({ open, site }) => pointer(await open('ours'), `${site.origin}/two-names`, MARKS),
   memory: async ({ open, site }) =>
-    memory(await open('ours'), await open('none'), site.origin, '/none', {
-      half: '/half',
-      full: '/full',
-      more: MARKS / 2,
+    memory(await open('ours'), site.origin, '/none', {
+      names: ['/no-names', '/one-name', '/two-names'],
+      paragraphs: MARKS / 2,
     }),
   tabs: async ({ open, site }) => tabs(await open('ours'), `${site.origin}/some`),
 };
@@ -57,8 +56,9 @@ function pagesOf(real: readonly RealPage[] | null): Record<string, ServedPage> {
     ...(largest ? { '/names': withNames(largest.page), '/field': withField(largest.page) } : {}),
     '/some': someMentions(),
     '/none': noMention(),
-    '/half': manyMarks(MARKS, MARKS / 2),
-    '/full': manyMarks(MARKS, MARKS),
+    '/no-names': twoNames(MARKS / 2, 0),
+    '/one-name': twoNames(MARKS / 2, 1),
+    '/two-names': twoNames(MARKS / 2, 2),
   };
 }
 

@@ -11,18 +11,14 @@ export function madePage(body: string): ServedPage {
   };
 }
 
-/** @param named so many of the paragraphs, the first ones, begin with a name; the others with a word as long that is none */
-export const manyMarks = (paragraphs: number, named: number): ServedPage =>
+/** @param names of each paragraph's two: the first so many are names, the others words as long that are none */
+export const twoNames = (paragraphs: number, names: 0 | 1 | 2): ServedPage =>
   madePage(
-    Array.from(
-      { length: paragraphs },
-      (_, at) => `<p>${at < named ? 'Finland' : 'Fanland'} in ${FILLER} ${at}.</p>`,
-    ).join(''),
+    Array.from({ length: paragraphs }, (_, at) => {
+      const [one, other] = [names > 0 ? 'Finland' : 'Fanland', names > 1 ? 'Finland' : 'Fanland'];
+      return `<p>${one} in ${FILLER} ${at} in ${other}.</p>`;
+    }).join(''),
   );
-
-/** Paragraphs of two hundred names in running text, as tight as a page can be. */
-export const denseMarks = (marks: number): ServedPage =>
-  madePage(`<p>${Array.from({ length: marks }, (_, at) => `Finland and ${at}`).join(', ')}.</p>`);
 
 export const noMention = (): ServedPage => madePage(`<p>${FILLER}.</p>`.repeat(200));
 export const someMentions = (): ServedPage =>

@@ -11,35 +11,27 @@ import { watchOwnWorld } from './own-world.ts';
 import { waitForPainted } from './painted.ts';
 import type { Stage } from './stage.ts';
 
-const ROUNDS = 3;
+const ROUNDS = 2;
 const MOST_MARK = 200;
 /** Until nothing is going on any more; milliseconds. */
 const SETTLE_FOR = 2500;
 
 export interface MarkPages {
-  /** The same text on both; on the second twice as many names. */
-  readonly half: string;
-  readonly full: string;
-  /** By how many marks they differ. */
-  readonly more: number;
+  /** The same text on all: no name, one and two in each paragraph. */
+  readonly names: readonly [none: string, one: string, two: string];
+  readonly paragraphs: number;
 }
 
-export async function memory(
-  ours: Stage,
-  none: Stage,
-  origin: string,
-  plain: string,
-  pages: MarkPages,
-): Promise<Section> {
-  const background = await openBackground(ours);
-  const bundled = await bundledLexicon(ours, origin + plain);
-  const reading = await readingCost(ours, background, origin + plain);
+export async function memory(stage: Stage, origin: string, plain: string, pages: MarkPages): Promise<Section> {
+  const background = await openBackground(stage);
+  const bundled = await bundledLexicon(stage, origin + plain);
+  const reading = await readingCost(stage, background, origin + plain);
   await background.set({ density: 'all' });
-  const mark = (await markCost(ours, origin, pages)) - (await markCost(none, origin, pages));
+  const cost = await markCost(stage, origin, pages);
   await background.set({});
   return {
     title: 'Memory',
-    how: `Lexicon: the bytes that a tab is sent and maps, and the list of topics beside them; those of made-up packs come from the same builder. Reading: heap of a tab on a page without a mention, less that on the same page with its site switched off, after forced collections. Marks: heap of a tab with ${pages.more * 2} marks, less that with ${pages.more} on the same text, less the same difference in a browser without the extension; everything that a mark brings counts (candidate, mention, range, look-up). Medians of ${ROUNDS} fresh tabs.`,
+    how: `Lexicon: the bytes that a tab is sent and maps, and the list of topics beside them; those of made-up packs come from the same builder. Reading: heap of a tab on a page without a mention, less that on the same page with its site switched off, after forced collections. Marks: the same text in ${pages.paragraphs.toLocaleString('en')} paragraphs with no, one and two names each, all marked; the first mark of a paragraph brings the paragraph's text and places with it, the second only itself (candidate, mention, range, look-up). Medians of ${ROUNDS} fresh tabs.`,
     figures: [
       atMost('lexicon of the bundled pack', bundled.bytes, 200_000, kB),
       told('topics sent beside it, as JSON', kB(bundled.topics)),
@@ -52,7 +44,8 @@ export async function memory(
           kB,
         ),
       ),
-      atMost('a mark', mark, MOST_MARK, (bytes) => `${Math.round(bytes)} bytes`),
+      atMost('a further mark in a paragraph', cost.further, MOST_MARK, bytes),
+      told('a paragraph with its first mark', bytes(cost.first)),
     ],
   };
 }
@@ -82,22 +75,29 @@ async function readingCost(stage: Stage, background: Background, url: string): P
   return median(heaps);
 }
 
-async function markCost(stage: Stage, origin: string, { half, full, more }: MarkPages): Promise<number> {
-  const differences: number[] = [];
+/** Bytes. */
+async function markCost(stage: Stage, origin: string, { names, paragraphs }: MarkPages) {
+  const first: number[] = [];
+  const further: number[] = [];
   for (let round = 0; round < ROUNDS; round++) {
-    const few = await heapAt(stage, origin + half, SETTLE_FOR, more);
-    const many = await heapAt(stage, origin + full, SETTLE_FOR, more * 2);
-    differences.push((many - few) / more);
+    const heaps: number[] = [];
+    for (const [marks, path] of names.entries())
+      heaps.push(await heapAt(stage, origin + path, SETTLE_FOR, marks * paragraphs));
+    const [none = 0, one = 0, two = 0] = heaps;
+    first.push((one - none) / paragraphs);
+    further.push((two - one) / paragraphs);
   }
-  return median(differences);
+  return { first: median(first), further: median(further) };
 }
 
-/** @param rest milliseconds to wait when everything is there @param marks that must be there, where the extension is */
+const bytes = (count: number): string => `${Math.round(count)} bytes`;
+
+/** @param rest milliseconds to wait when everything is there @param marks that must be there */
 async function heapAt(stage: Stage, url: string, rest: number, marks = 0): Promise<number> {
   const tab = await stage.newTab();
   const devtools = await stage.devtools(tab);
   await tab.goto(url);
-  if (stage.extension === 'ours' && marks > 0) await waitForPainted(tab, marks);
+  if (marks > 0) await waitForPainted(tab, marks);
   await pause(rest);
   const heap = wholeOf(await heapOf(devtools));
   await tab.close();
