@@ -4,6 +4,7 @@ import {
   ASCII_LOWER,
   classOf,
   FOLD,
+  FOLD_LETTER,
   foldCharacter,
   LETTER,
   lowerOf,
@@ -36,7 +37,8 @@ describe('classes of characters', () => {
       const code = character.charCodeAt(0);
       expect(classOf(code)).toBe(classOf(code));
     }
-    expect(classOf('é'.charCodeAt(0))).toBe(FOLD);
+    expect(classOf('é'.charCodeAt(0))).toBe(FOLD_LETTER);
+    expect(classOf('\u00ad'.charCodeAt(0))).toBe(FOLD);
     expect(classOf('国'.charCodeAt(0))).toBe(SINGLE);
   });
 });
