@@ -16,7 +16,12 @@ const view = (host: string, counts: Record<string, number>): PageView => ({
 describe('the page in a tab', () => {
   it('without frames is its own document', () => {
     const own = view('news.example', { nato: 2 });
-    expect(sumViews([own])).toBe(own);
+    expect(sumViews([own])).toEqual(own);
+  });
+
+  it('has its topics in order, however the page found them', () => {
+    const { counts } = sumViews([view('news.example', { poland: 1, élysée: 1, finland: 1, nato: 2 })]);
+    expect(counts.map(({ id }) => id)).toEqual(['nato', 'élysée', 'finland', 'poland']);
   });
 
   it('counts a topic of several frames once, with all its mentions, most frequent first', () => {

@@ -3,10 +3,9 @@ import type { PageView } from './messages.ts';
 
 /**
  * What a tab holds in all. State, host and switches are those of the first, the tab's own document; a topic that several
- * frames mention is one topic.
+ * frames mention is one topic. The most frequent topic first, then by name.
  */
 export function sumViews([own, ...frames]: readonly [PageView, ...PageView[]]): PageView {
-  if (frames.length === 0) return own;
   const all = [own, ...frames];
   const counts = new Map<string, PageView['counts'][number]>();
   for (const { counts: some } of all) {

@@ -11,6 +11,7 @@ import { inkOf } from './ink.ts';
 import { createLanguageSense } from './language.ts';
 import { createNamer, endsOf, findMarks, NO_MARKS, type PageMark, type PageMarks, type QuoteLook } from './marks.ts';
 import { createPainter } from './painter.ts';
+import { createRests } from './rest.ts';
 import { isConnected } from './safe-dom.ts';
 import { startScanner } from './scanner.ts';
 import type { ShadowLook } from './shadow-search.ts';
@@ -73,7 +74,10 @@ export function startMarking(options: MarkingOptions): Marking {
   let quotes: QuoteLook | null = null;
   let isQuoteAsked = false;
   let evaluation = 0;
+  const rests = createRests();
   let restyling: ReturnType<typeof setTimeout> | undefined;
+  let isSigned = false;
+  let quietUntil = 0;
 
   const text = startScanner({
     root,
@@ -148,12 +152,21 @@ export function startMarking(options: MarkingOptions): Marking {
     options.onFound();
   }
 
+  /** Signs come by the dozen where a reader types or scrolls: on a large page they must not keep the processor busy. */
   function restyled() {
+    isSigned = true;
     if (restyling || signal.aborted) return;
-    restyling = setTimeout(() => {
-      restyling = undefined;
-      if (text.size() > 0) void evaluate();
-    }, RESTYLE_AFTER);
+    restyling = setTimeout(() => void restyle(), Math.max(RESTYLE_AFTER, quietUntil - performance.now()));
+  }
+
+  async function restyle() {
+    isSigned = false;
+    const began = performance.now();
+    if (text.size() > 0) await evaluate();
+    const ended = performance.now();
+    quietUntil = ended + rests.after(began, ended);
+    restyling = undefined;
+    if (isSigned) restyled();
   }
 
   for (const name of SIGNS) window.addEventListener(name, restyled, { capture: true, passive: true, signal });

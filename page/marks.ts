@@ -32,7 +32,7 @@ export interface PageQuote {
 
 export type PageMark = PageMention | PageQuote;
 
-/** Stretches of a block that the library has as quotations. */
+/** Stretches of a block that the library has as quotations. It remembers its answers: asking again costs nothing. */
 export type QuoteLook = (
   source: ScannedBlock<Candidate>,
 ) => readonly { readonly start: number; readonly end: number }[];
@@ -99,6 +99,11 @@ export function* findMarks(options: MarkingOptions, nameOf: Namer): Generator<vo
     blocks,
     screenOf: ({ source, start }) => viewer.screenOf(source.owner, start / source.length),
   });
+  // One by one: what was compared is remembered, so that `withQuotes` finds its answers ready.
+  for (const source of options.quotes ? sources : []) {
+    options.quotes?.(source);
+    yield;
+  }
   const marks: PageMark[] = options.quotes ? withQuotes(sources, chosen, options.quotes, nameOf) : chosen;
   const seen = marks.filter((mark) => mark.topic !== null || isSeen(mark.source, mark, viewer));
   const ends: Ends[] = [];

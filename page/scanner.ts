@@ -3,14 +3,13 @@ import { createDirtCollector, type Dirt } from './dirt.ts';
 import { createLateShadows } from './late-shadows.ts';
 import { createPageText, type PageText, type ScannedBlock, scanBlock } from './page-text.ts';
 import { placesToRead } from './places.ts';
+import { createRests } from './rest.ts';
 import { isConnected } from './safe-dom.ts';
 import { findShadows, type ShadowLook } from './shadow-search.ts';
 import { createSorter, isInSkipped, type Sorter } from './skip.ts';
 import { nextFrame, pause, restsSoFar, runSliced, sleep } from './slices.ts';
 import { collectBlocks } from './text-map.ts';
 
-/** A page that changes all the time gets at most this share of a core: work, then ten times as long a rest. */
-const REST_FACTOR = 10;
 /** A walk that lost its place, because the page took it out, is begun again at most this often. */
 const MOST_RESTARTS = 5;
 /** Attributes that make text a field, or take it out of sight. */
@@ -51,6 +50,7 @@ export function startScanner<Candidate extends { readonly start: number }>(
   const unsearched = new Set<Element>();
   const late = createLateShadows(options.shadowRootOf, () => void keepUp(), signal);
   const observer = new MutationObserver(noteRecords);
+  const rests = createRests();
   let working = false;
   let unread = true;
   let restarts = 0;
@@ -159,8 +159,7 @@ export function startScanner<Candidate extends { readonly start: number }>(
       if (changed || first) await onChange();
       first = false;
       if (await searchShadows()) await onChange();
-      const cost = performance.now() - began;
-      if (cost > 2) await sleep(cost * REST_FACTOR);
+      await sleep(rests.after(began, performance.now()));
     }
     working = false;
   }

@@ -3,7 +3,7 @@
  * token reader, so that a name and the text it is sought in can never be read by different rules.
  *
  * Categories and compatibility forms come from the engine's own Unicode data (`\p{…}`, `normalize`); they are
- * looked up once per 256 characters and kept.
+ * looked up when a character is first met, and kept.
  */
 
 /** Punctuation and symbols: parts words and breaks names. */
@@ -125,6 +125,7 @@ function foldPunctuation(character: string, code: number): string {
   return character;
 }
 
+/** Of what is not ASCII. */
 function classify(code: number): number {
   if (code >= 0xd800 && code <= 0xdfff) return FOLD;
   const character = String.fromCharCode(code);
@@ -135,44 +136,37 @@ function classify(code: number): number {
   if (COMMAS.test(character)) return COMMA;
   if (QUOTES.test(character)) return OTHER;
   if (/^\s$/.test(character)) return SPACE;
-  if (character === '&') return SINGLE;
   const folded = foldCharacter(character);
   if (folded !== character) return isCombining(character) || !LETTERS.test(folded) ? FOLD : FOLD_LETTER;
   if (UNSPACED.test(character)) return SINGLE;
-  if (/^[\p{L}\p{M}_]$/u.test(character)) return LETTER;
+  if (/^[\p{L}\p{M}]$/u.test(character)) return LETTER;
   return /^\p{N}$/u.test(character) ? DIGIT : OTHER;
 }
 
+const ASCII = 0x80;
 const PAGE_BITS = 8;
 const PAGE_SIZE = 1 << PAGE_BITS;
+/** Stands in a page for a unit that nobody has asked about. */
+const UNREAD = 0xff;
 const classPages: (Uint8Array | undefined)[] = [];
 const lowerPages: (Uint16Array | undefined)[] = [];
 const upperPages: (Uint8Array | undefined)[] = [];
+const plainPages: (string | undefined)[][] = [];
 
-function fillPages(page: number): { classes: Uint8Array; lower: Uint16Array } {
-  const classes = new Uint8Array(PAGE_SIZE);
-  const lower = new Uint16Array(PAGE_SIZE);
-  for (let index = 0; index < PAGE_SIZE; index++) {
-    const code = (page << PAGE_BITS) | index;
-    classes[index] = classify(code);
-    const small = String.fromCharCode(code).toLowerCase();
-    lower[index] = small.length === 1 ? small.charCodeAt(0) : code;
-  }
-  classPages[page] = classes;
-  lowerPages[page] = lower;
-  return { classes, lower };
-}
-
-const first = fillPages(0);
 /** Class of each ASCII character. */
-export const ASCII_CLASS: Uint8Array = first.classes.slice(0, 128);
+export const ASCII_CLASS: Uint8Array = Uint8Array.from({ length: ASCII }, (_, code) => classifyAscii(code));
 /** Lower-case form of each ASCII character. */
-export const ASCII_LOWER: Uint16Array = first.lower.slice(0, 128);
+export const ASCII_LOWER: Uint16Array = lowerPage(0).slice(0, ASCII);
 
 /** Class (one of the constants above) of the UTF-16 unit `code`. */
 export function classOf(code: number): number {
-  const page = code >> PAGE_BITS;
-  return (classPages[page] ?? fillPages(page).classes)[code & (PAGE_SIZE - 1)] as number;
+  if (code < ASCII) return ASCII_CLASS[code] as number;
+  const number = code >> PAGE_BITS;
+  const page = classPages[number] ?? new Uint8Array(PAGE_SIZE).fill(UNREAD);
+  classPages[number] = page;
+  const index = code & (PAGE_SIZE - 1);
+  if (page[index] === UNREAD) page[index] = classify(code);
+  return page[index] as number;
 }
 
 /** Whether the UTF-16 unit `code` is a lower-case letter that has a capital. */
@@ -192,21 +186,51 @@ export function hasUpper(code: number): boolean {
 
 /** Lower-case form of the UTF-16 unit `code`, where that is one unit; else itself. */
 export function lowerOf(code: number): number {
-  const page = code >> PAGE_BITS;
-  return (lowerPages[page] ?? fillPages(page).lower)[code & (PAGE_SIZE - 1)] as number;
+  const number = code >> PAGE_BITS;
+  const page = lowerPages[number] ?? lowerPage(number);
+  lowerPages[number] = page;
+  return page[code & (PAGE_SIZE - 1)] as number;
 }
 
-const plainPages: (string[] | undefined)[] = [];
+function lowerPage(number: number): Uint16Array {
+  return Uint16Array.from({ length: PAGE_SIZE }, (_, index) => {
+    const code = (number << PAGE_BITS) | index;
+    const small = String.fromCharCode(code).toLowerCase();
+    return small.length === 1 ? small.charCodeAt(0) : code;
+  });
+}
 
 /** The letters that the unit `code`, one of FOLD_LETTER, folds to. Case is kept. */
 export function plainLetters(code: number): string {
-  const page = code >> PAGE_BITS;
-  let known = plainPages[page];
-  if (!known) {
-    known = Array.from({ length: PAGE_SIZE }, (_, index) =>
-      foldCharacter(String.fromCharCode((page << PAGE_BITS) | index)),
-    );
-    plainPages[page] = known;
+  const number = code >> PAGE_BITS;
+  const page = plainPages[number] ?? [];
+  plainPages[number] = page;
+  const index = code & (PAGE_SIZE - 1);
+  const known = page[index] ?? foldCharacter(String.fromCharCode(code));
+  page[index] = known;
+  return known;
+}
+
+/** What `classify` would say, spelt out: asking the expressions took milliseconds of the start in every tab. */
+function classifyAscii(code: number): number {
+  if ((code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)) return LETTER;
+  if (code >= 0x30 && code <= 0x39) return DIGIT;
+  if (code === 0x20 || (code >= 0x09 && code <= 0x0d)) return SPACE;
+  switch (String.fromCharCode(code)) {
+    case '_':
+      return LETTER;
+    case "'":
+    case '`':
+      return APOSTROPHE;
+    case '-':
+      return HYPHEN;
+    case '.':
+      return DOT;
+    case ',':
+      return COMMA;
+    case '&':
+      return SINGLE;
+    default:
+      return OTHER;
   }
-  return known[code & (PAGE_SIZE - 1)] as string;
 }
