@@ -50,9 +50,16 @@ export function createLateCards(options: LateOptions): Cards {
     attention = attend(attention, event);
     past.push({ event, at: performance.now() });
     if (event.type === 'mentionChosen') [chosen, told] = [event.mention, null];
-    else if (event.type === 'closed' || (event.type === 'mentionLost' && event.mention === chosen)) chosen = null;
+    else if (event.type === 'closed') unchoose();
+    else if (event.type === 'mentionLost' && event.mention === chosen) unchoose();
     letNoticeGo(event);
     if (!coming) callWhereWanted();
+  }
+
+  /** A card that was closed before it could open is not opened to be closed. */
+  function unchoose() {
+    chosen = null;
+    past = past.filter((one) => one.event.type !== 'mentionChosen');
   }
 
   /** The mention that a card is wanted for. */
@@ -120,14 +127,17 @@ export function createLateCards(options: LateOptions): Cards {
     [chosen, told] = [null, id];
   }
 
-  /** It goes when the pointer has left it and its word for a while, or by a click elsewhere. */
+  /** It goes when the pointer has left it and any mark for a while, or by a click elsewhere. */
   function letNoticeGo(event: HoverEvent) {
     if (event.type === 'closed') notice.close();
     if (event.type !== 'pointerMoved' && event.type !== 'scrolled') return;
-    if (event.safe || event.over === told) {
-      clearTimeout(leaving);
-      leaving = undefined;
-    } else leaving ??= setTimeout(notice.close, NOTICE_GRACE);
+    if (event.safe || event.over !== null || !notice.element()) stopLeaving();
+    else leaving ??= setTimeout(notice.close, NOTICE_GRACE);
+  }
+
+  function stopLeaving() {
+    clearTimeout(leaving);
+    leaving = undefined;
   }
 
   signal.addEventListener('abort', () => {
