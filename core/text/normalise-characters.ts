@@ -163,11 +163,27 @@ function fillPages(page: number): { classes: Uint8Array; lower: Uint16Array } {
   return { classes, lower };
 }
 
-const first = fillPages(0);
+const ASCII_SIGNS: ReadonlyMap<string, number> = new Map([
+  ["'", APOSTROPHE],
+  ['`', APOSTROPHE],
+  ['-', HYPHEN],
+  ['.', DOT],
+  [',', COMMA],
+  ['&', SINGLE],
+]);
+
+/** The same as `classify`, without its tables of Unicode: made while a script starts, these were most of that time. */
+function classifyAscii(character: string): number {
+  if (/\d/.test(character)) return DIGIT;
+  if (/\w/.test(character)) return LETTER;
+  return /\s/.test(character) ? SPACE : (ASCII_SIGNS.get(character) ?? OTHER);
+}
+
+const ASCII = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code));
 /** Class of each ASCII character. */
-export const ASCII_CLASS: Uint8Array = first.classes.slice(0, 128);
+export const ASCII_CLASS: Uint8Array = Uint8Array.from(ASCII, classifyAscii);
 /** Lower-case form of each ASCII character. */
-export const ASCII_LOWER: Uint16Array = first.lower.slice(0, 128);
+export const ASCII_LOWER: Uint16Array = Uint16Array.from(ASCII, (character) => character.toLowerCase().charCodeAt(0));
 
 /** Class (one of the constants above) of the UTF-16 unit `code`. */
 export function classOf(code: number): number {
