@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { defineConfig, type Wxt } from 'wxt';
 import { compilePackFolder } from './cli/pack/read-pack-folder.ts';
 
@@ -14,7 +14,10 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   // Vite's default target rewrites light-dark(), which neither a shadow root nor ::highlight() would survive.
-  vite: () => ({ build: { target: TARGETS, cssTarget: TARGETS } }),
+  vite: () => ({
+    build: { target: TARGETS, cssTarget: TARGETS },
+    resolve: { alias: { 'wxt/utils/content-script-context': resolve('entrypoints/content/context.ts') } },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_common_name__',
     description: '__MSG_common_description__',

@@ -2,24 +2,14 @@
 import type { ReadingPlace } from '../core/briefing/reading-place.ts';
 import type { CardContent } from '../core/card.ts';
 import { type CardTrail, type Stop, shownTopic, startTrail, walkAlong, walkTo } from '../core/hover/card-stack.ts';
-import { isWanted, reduceHover } from '../core/hover/reducer.ts';
-import {
-  HOVER_START,
-  type HoverEffect,
-  type HoverEvent,
-  type HoverOptions,
-  type HoverState,
-  type MentionId,
-  type TimerName,
-  type Token,
-} from '../core/hover/state.ts';
+import { isWanted, reduceHover, startHover } from '../core/hover/reducer.ts';
+import type { Attention, HoverEffect, HoverEvent, MentionId, TimerName, Token } from '../core/hover/state.ts';
 import type { TopicId } from '../core/ids.ts';
-import type { PageActions } from './card-kit.ts';
+import type { CardPage, Cards } from './card-kit.ts';
 import { lineUp } from './line-up.ts';
 import type { PageMark } from './marks.ts';
 import { giveFocusBack, type OpenCard, viewOfCard } from './open-card.ts';
-import type { Anchor } from './placement.ts';
-import type { CardSlot, PopoverHost } from './popover-host.ts';
+import type { CardSlot, PageActions, PopoverHost } from './popover-host.ts';
 import { focusedIn } from './safe-dom.ts';
 
 /** What leaves the page. The rest of `CardActions` is done here, but for copying, which is the kit's. */
@@ -36,28 +26,23 @@ export type OutwardActions = Pick<
   | 'openLibrary'
 >;
 
-interface CardOptions {
-  readonly host: PopoverHost;
-  readonly site: string | null;
-  readonly hover: () => Omit<HoverOptions, 'kept'>;
-  readonly mention: (id: MentionId) => PageMark | null;
-  readonly anchor: (mention: PageMark) => Anchor;
-  readonly nameOf: (topic: TopicId) => string | null;
+/** What is shown in cards, and what is done from them outside the page. */
+export interface CardLibrary {
   readonly fetchBriefing: (topic: TopicId, place: ReadingPlace) => Promise<CardContent>;
   /** A quotation of the page beside the library's wording of it. */
   readonly fetchQuote: (words: string) => Promise<CardContent>;
   readonly actions: OutwardActions;
-  /** The mention whose card is open; null: none, or only pinned ones. */
-  readonly onActive: (mention: PageMark | null) => void;
+}
+
+interface DriverOptions extends CardPage, CardLibrary {
+  readonly host: PopoverHost;
+  readonly attention: Attention;
+  /** The extension is gone, and a card was wanted for this mention. */
+  readonly onOrphaned: (mention: PageMark) => void;
   readonly signal: AbortSignal;
 }
 
-export interface CardDriver {
-  send(event: HoverEvent): void;
-  /** Whether a card is open that is not pinned to stay. */
-  isOpen(): boolean;
-  /** Closes the open card, else the one pinned last. False: there is none. */
-  closeLast(): boolean;
+export interface CardDriver extends Pick<Cards, 'send' | 'isOpen' | 'closeLast'> {
   /** Where the open card stands. */
   readonly slot: () => CardSlot | null;
 }
@@ -68,9 +53,9 @@ const CLEAR_AFTER = 200;
 const MOST_KEPT = 3;
 const LOADING: CardContent = { type: 'loading' };
 
-export function createCardDriver(options: CardOptions): CardDriver {
+export function createCardDriver(options: DriverOptions): CardDriver {
   const { host, signal } = options;
-  let state: HoverState = HOVER_START;
+  let state = startHover(options.attention);
   /** The open card; the reducer knows of this one only. */
   let shown: OpenCard | null = null;
   /** Pinned cards that stand by themselves, the last one last. */
@@ -81,20 +66,25 @@ export function createCardDriver(options: CardOptions): CardDriver {
   /** Briefings that came before their card opened. */
   const settled = new Map<Token, CardContent>();
 
-  function send(event: HoverEvent): void {
+  function send(event: HoverEvent, late = 0): void {
     if (signal.aborted) return;
     const again = event.type === 'mentionChosen' && kept.find(({ mention }) => mention.id === event.mention);
     if (again) {
       again.slot.focus();
       return;
     }
-    const step = reduceHover(state, event, { ...options.hover(), kept: kept.map(({ mention }) => mention.id) });
+    const step = reduceHover(state, event, hoverOptions());
     state = step.state;
-    for (const effect of step.effects) carryOut(effect);
+    for (const effect of step.effects) carryOut(effect, late);
   }
 
-  function carryOut(effect: HoverEffect): void {
-    if (effect.type === 'wait') wait(effect.timer, effect.token, effect.delay);
+  function hoverOptions() {
+    const { hoverDelay, hoverKey } = options.settings();
+    return { delay: hoverDelay, needsKey: hoverKey !== 'none', kept: kept.map(({ mention }) => mention.id) };
+  }
+
+  function carryOut(effect: HoverEffect, late: number): void {
+    if (effect.type === 'wait') wait(effect.timer, effect.token, Math.max(0, effect.delay - late));
     else if (effect.type === 'stopWaiting') clearTimeout(timers.get(effect.timer));
     else if (effect.type === 'fetch') askFor(effect.mention, effect.token);
     else if (effect.type === 'open') open(effect.mention, effect.token);
@@ -113,7 +103,6 @@ export function createCardDriver(options: CardOptions): CardDriver {
   function askFor(id: MentionId, token: Token) {
     const mention = options.mention(id);
     if (!mention) return;
-    void host.load();
     for (const known of settled.keys()) if (!isWanted(state, known)) settled.delete(known);
     const answer = contentOf(mention, mention.topic, placeOf(mention));
     void answer.then((content) => {
@@ -132,10 +121,8 @@ export function createCardDriver(options: CardOptions): CardDriver {
   function open(id: MentionId, token: Token) {
     const mention = options.mention(id);
     if (!mention) return send({ type: 'mentionLost', mention: id });
-    if (!host.isLoaded()) {
-      void host.load().then(() => isWanted(state, token) && state.phase.type === 'open' && open(id, token));
-      return;
-    }
+    const content = settled.get(token) ?? LOADING;
+    if (content.type === 'orphaned') return giveUp(mention);
     slot ??= host.addSlot();
     const card: OpenCard = {
       mention,
@@ -145,7 +132,7 @@ export function createCardDriver(options: CardOptions): CardDriver {
       focusedBefore: shown ? shown.focusedBefore : focusedIn(document),
       slot,
       trail: startTrail(mention.topic),
-      content: settled.get(token) ?? LOADING,
+      content,
     };
     shown = card;
     draw(card);
@@ -171,12 +158,14 @@ export function createCardDriver(options: CardOptions): CardDriver {
 
   function show(card: OpenCard, content: CardContent) {
     card.content = content;
-    if (content.type === 'orphaned' && host.fallBack()) {
-      kept.length = 0;
-      card.slot = slot = host.addSlot();
-      draw(card);
-      card.slot.show(options.anchor(card.mention));
-    } else draw(card);
+    if (content.type === 'orphaned') giveUp(card.mention);
+    else draw(card);
+  }
+
+  /** Even the labels are out of reach now: no card can be drawn again. */
+  function giveUp(mention: PageMark) {
+    send({ type: 'closed', by: 'lost' });
+    options.onOrphaned(mention);
   }
 
   function draw(card: OpenCard) {

@@ -1,45 +1,64 @@
 /**
- * What draws and places a card. It is a script of its own, fetched when a reader first rests on a mark: a page that is
- * only read pays nothing for it. Pages of ours have it from the start.
+ * The cards as the page's script knows them. What shows them is a script of its own, fetched when a reader first turns to a
+ * mark: a page that is only read pays nothing for it. Pages of ours have it from the start.
  */
-import type { CardActions, CardView } from '../core/card.ts';
-import { copyClip } from './clipboard.ts';
-import { type HostElement, makeHostElement } from './host-element.ts';
-import { createStand, type Stand, type StandOptions } from './stand.ts';
+import type { Attention, HoverEvent, MentionId } from '../core/hover/state.ts';
+import type { TopicId } from '../core/ids.ts';
+import type { Settings } from '../core/settings/types.ts';
+import type { PageMark } from './marks.ts';
+import type { Anchor } from './placement.ts';
 
-export interface CardKit {
-  /** The element that a card lives in, not yet in the document. */
-  makeElement(document: Document): HostElement;
-  createStand(options: StandOptions): Stand;
-  /** Draws the card into an element of a closed shadow root; null takes it out. */
-  render(container: Element, view: CardView | null, actions: PageActions): void;
+/** What the cards need of the page they stand in. */
+export interface CardPage {
+  readonly document: Document;
+  /** Host of the page; null on pages of ours. */
+  readonly site: string | null;
+  readonly settings: () => Settings;
+  readonly mention: (id: MentionId) => PageMark | null;
+  readonly anchor: (mention: PageMark) => Anchor;
+  readonly nameOf: (topic: TopicId) => string | null;
+  /** The mention whose card is open; null: none, or only pinned ones. */
+  readonly onActive: (mention: PageMark | null) => void;
 }
 
-/** Copying is done by the kit itself: the page's script need not know how. */
-export type PageActions = Omit<CardActions, 'copy'>;
+export interface Cards {
+  /** @param late ms since it happened: waiting is counted from then */
+  send(event: HoverEvent, late?: number): void;
+  /** Whether a card is open that is not pinned to stay. */
+  isOpen(): boolean;
+  /** Closes the open card, else the one pinned last. False: there is none. */
+  closeLast(): boolean;
+  /** Whether a place is on the open card, or on the way to it from its word. CSS pixels of the viewport. */
+  isNear(x: number, y: number, onCard: boolean): boolean;
+  /** Whether an event of the page came from a card. Only while the event is being handled. */
+  holds(event: Event): boolean;
+  /** The element in the page; null before the first card. */
+  element(): Element | null;
+  /** Takes the focus out of the cards. */
+  blur(): void;
+  /** Says something to those who do not see it. */
+  announce(words: string): void;
+  /** Takes in settings that have changed. */
+  restyle(): void;
+}
 
-/** @param css style sheet of what `render` draws */
-export function createCardKit(
-  css: string,
-  render: (container: Element, view: CardView | null, actions: CardActions) => void,
-): CardKit {
-  const copy: CardActions['copy'] = (clip) => copyClip(document, clip);
-  return {
-    makeElement: (document) => makeHostElement(document, css),
-    createStand,
-    render: (container, view, actions) => render(container, view, { ...actions, copy }),
-  };
+export interface CardKit {
+  /**
+   * @param attention where the reader's attention is already
+   * @param onOrphaned the extension is gone: no card can be shown any more, and one was wanted for this mention
+   */
+  start(page: CardPage, attention: Attention, onOrphaned: (mention: PageMark) => void, signal: AbortSignal): Cards;
 }
 
 /** Scripts of one extension share a global of their own, which the page does not see. */
 const PLACE = Symbol.for('backgrounder.card-kit');
 
-/** Called by the card's script: leaves the kit where the page's script finds it. */
+/** Called by the cards' script: leaves the kit where the page's script finds it. */
 export function offerCardKit(kit: CardKit): void {
   Reflect.set(globalThis, PLACE, kit);
 }
 
-/** The kit, once the card's script has run here; else null. */
+/** The kit, once the cards' script has run here; else null. */
 export function offeredCardKit(): CardKit | null {
   return (Reflect.get(globalThis, PLACE) as CardKit | undefined) ?? null;
 }

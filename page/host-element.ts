@@ -1,6 +1,6 @@
 /** The one element that Backgrounder puts into a page: a closed shadow root with a popover for each card. */
 import { HOST_CSS } from './host-css.ts';
-import { localNameOf, rootElementOf } from './safe-dom.ts';
+import { closestTo, localNameOf, rootElementOf, rootOf } from './safe-dom.ts';
 import { CARD_ELEMENT } from './skip.ts';
 
 export interface HostElement {
@@ -49,18 +49,24 @@ export function removeOldHosts(document: Document): void {
   }
 }
 
-/** @param cardCss style sheet of what will be drawn */
-export function makeHostElement(document: Document, cardCss: string): HostElement {
+/** An element of ours for the page, with nothing in it, to which nothing that happens in it is told. */
+export function makeClosedHost(document: Document) {
   const make = (name: string) => document.createElementNS(XHTML, name) as HTMLElement;
   const host = make(CARD_ELEMENT);
   const root = host.attachShadow({ mode: 'closed' });
+  for (const name of PRIVATE_EVENTS) host.addEventListener(name, (event) => event.stopPropagation());
+  return { host, root, make };
+}
+
+/** @param cardCss style sheet of what will be drawn */
+export function makeHostElement(document: Document, cardCss: string): HostElement {
+  const { host, root, make } = makeClosedHost(document);
   const style = make('style');
   style.textContent = cardCss + HOST_CSS;
   const announcer = make('div');
   announcer.className = 'announcer';
   announcer.setAttribute('role', 'status');
   root.append(style, announcer);
-  for (const name of PRIVATE_EVENTS) host.addEventListener(name, (event) => event.stopPropagation());
   return {
     host,
     root,
@@ -75,4 +81,12 @@ export function makeHostElement(document: Document, cardCss: string): HostElemen
       return { host, surface, container };
     },
   };
+}
+
+/** A modal dialog, or an element in full screen, makes all outside it inert: a card for a word in one stands in it. */
+export function modalAround(element: Element): Element | null {
+  const modal = closestTo(element, ':modal');
+  if (modal) return modal;
+  const root = rootOf(element);
+  return root instanceof ShadowRoot ? modalAround(root.host) : null;
 }

@@ -4,9 +4,8 @@ import type { CardContent, CardView, MentionExplanation } from '../core/card.ts'
 import type { CardTrail } from '../core/hover/card-stack.ts';
 import type { Token } from '../core/hover/state.ts';
 import type { TopicId } from '../core/ids.ts';
-import type { PageActions } from './card-kit.ts';
 import type { PageMark, PageMention } from './marks.ts';
-import type { CardSlot } from './popover-host.ts';
+import type { CardSlot, PageActions } from './popover-host.ts';
 
 export interface OpenCard {
   readonly mention: PageMark;

@@ -1,6 +1,6 @@
 /**
  * Where the card stands: below the word, its text aligned with it, above where there is more room; never on the word.
- * Plain arithmetic of a dozen lines: @floating-ui/dom does it too, in 4.2 of the 40 kB that the content script may have.
+ * Plain arithmetic of a dozen lines: @floating-ui/dom does it too, in 4.2 kB.
  */
 import type { Rect } from '../core/hover/wedge.ts';
 

@@ -1,11 +1,9 @@
 /** The reader's pointer, scrolling, selecting and typing, told to the hover reducer: at most once a frame where it costs layout. */
 import { SELECTING_FOR } from '../core/hover/delays.ts';
-import type { HoverEvent } from '../core/hover/state.ts';
-import { isInWedge } from '../core/hover/wedge.ts';
 import type { HoverKey } from '../core/settings/types.ts';
+import type { Cards } from './card-kit.ts';
 import { isTyping } from './fields.ts';
 import type { Hit, HitTest } from './hit-test.ts';
-import type { CardSlot, PopoverHost } from './popover-host.ts';
 import { closestTo, rootElementOf, selectionOf } from './safe-dom.ts';
 import type { ShadowLook } from './shadow-search.ts';
 
@@ -13,10 +11,7 @@ interface PointerOptions {
   readonly document: Document;
   readonly shadowRootOf: ShadowLook;
   readonly hitTest: HitTest;
-  readonly host: Pick<PopoverHost, 'holds'>;
-  /** The open card that is not pinned to stay; null: none. */
-  readonly card: () => CardSlot | null;
-  readonly send: (event: HoverEvent) => void;
+  readonly cards: Pick<Cards, 'send' | 'holds' | 'isNear'>;
   /** A mention is pointed at: which of its lines is told to the card. */
   readonly onHit: (hit: Hit) => void;
   readonly hoverKey: () => HoverKey;
@@ -31,7 +26,8 @@ const ACTS =
 const KEYS: Record<HoverKey, string | null> = { none: null, alt: 'Alt', control: 'Control', shift: 'Shift' };
 
 export function followPointer(options: PointerOptions): void {
-  const { document, hitTest, host, send, signal } = options;
+  const { document, hitTest, cards, signal } = options;
+  const { send } = cards;
   /** Where the pointer was seen last; an event forgets its path once it is over. */
   let last: { readonly x: number; readonly y: number; readonly at: number; readonly onCard: boolean } | null = null;
   let frame = 0;
@@ -46,8 +42,7 @@ export function followPointer(options: PointerOptions): void {
     const hit = onCard ? null : hitTest.at(x, y);
     if (hit) options.onHit(hit);
     const over = hit?.mention.id ?? null;
-    const card = options.card();
-    const safe = card !== null && ((onCard && card.covers(x, y)) || isOnTheWay(x, y, card));
+    const safe = cards.isNear(x, y, onCard);
     if (scrolled) send({ type: 'scrolled', over, safe });
     else send({ type: 'pointerMoved', at, x, y, over, safe });
     scrolled = false;
@@ -62,18 +57,18 @@ export function followPointer(options: PointerOptions): void {
 
   on('pointermove', (event) => {
     if (event.pointerType === 'touch') return;
-    last = { x: event.clientX, y: event.clientY, at: event.timeStamp, onCard: host.holds(event) };
+    last = { x: event.clientX, y: event.clientY, at: event.timeStamp, onCard: cards.holds(event) };
     if (event.buttons === 0) send({ type: 'busyChanged', by: 'button', on: false });
     scrolled = false;
     soon();
   });
   on('scroll', (event) => {
-    if (host.holds(event)) return;
+    if (cards.holds(event)) return;
     scrolled = true;
     soon();
   });
   on('pointerdown', (event) => {
-    if (event.pointerType !== 'touch' && !host.holds(event)) send({ type: 'busyChanged', by: 'button', on: true });
+    if (event.pointerType !== 'touch' && !cards.holds(event)) send({ type: 'busyChanged', by: 'button', on: true });
   });
   for (const name of ['pointerup', 'pointercancel'] as const) {
     on(name, () => send({ type: 'busyChanged', by: 'button', on: false }));
@@ -106,7 +101,7 @@ export function followPointer(options: PointerOptions): void {
 
   on('keydown', (event) => {
     if (isTyping(event, options.shadowRootOf)) {
-      if (!host.holds(event)) send({ type: 'typed' });
+      if (!cards.holds(event)) send({ type: 'typed' });
     } else if (event.key === KEYS[options.hoverKey()]) send({ type: 'keyChanged', held: true });
   });
   on('keyup', (event) => {
@@ -114,7 +109,7 @@ export function followPointer(options: PointerOptions): void {
   });
 
   on('click', (event) => {
-    if (host.holds(event)) return;
+    if (cards.holds(event)) return;
     const pointer = event as PointerEvent;
     const hit = isPlain(pointer, document) ? hitTest.at(pointer.clientX, pointer.clientY) : null;
     if (!hit) return send({ type: 'closed', by: 'outside' });
@@ -134,9 +129,4 @@ function isPlain(event: PointerEvent, document: Document): boolean {
   if (selectionOf(document)?.isCollapsed === false) return false;
   const target = event.composedPath()[0];
   return !(target instanceof Element) || closestTo(target, ACTS) === null;
-}
-
-function isOnTheWay(x: number, y: number, card: CardSlot): boolean {
-  const standing = card.standing();
-  return standing !== null && isInWedge(x, y, standing.word, standing.card);
 }

@@ -2,15 +2,16 @@
  * The cards' place in the page, made on first use: popovers in the top layer, above whatever the page stacks. The page may
  * take their element out; it comes back.
  */
-import type { CardView } from '../core/card.ts';
+import type { CardActions, CardView } from '../core/card.ts';
 import type { Rect } from '../core/hover/wedge.ts';
-import type { Translate } from '../core/message-keys.ts';
-import type { Theme } from '../core/settings/types.ts';
-import type { CardKit, PageActions } from './card-kit.ts';
-import { type HostElement, removeOldHosts } from './host-element.ts';
+import type { Settings } from '../core/settings/types.ts';
+import { type HostElement, makeHostElement, modalAround } from './host-element.ts';
 import type { Anchor } from './placement.ts';
-import { createPlainKit } from './plain-kit.ts';
-import { append, closestTo, rootElementOf, rootOf } from './safe-dom.ts';
+import { append, rootElementOf } from './safe-dom.ts';
+import { createStand } from './stand.ts';
+
+/** Copying is none of them: it is the same for every card. */
+export type PageActions = Omit<CardActions, 'copy'>;
 
 /** Place for one card, shown or not. */
 export interface CardSlot {
@@ -38,28 +39,29 @@ export interface CardSlot {
 export interface PopoverHost {
   /** The element in the page; null before the first card. */
   element(): Element | null;
-  /** Gets what draws the card; at once where it is there. Where it cannot be had, a plain card says so. Never rejects. */
-  load(): Promise<void>;
-  isLoaded(): boolean;
-  /** A new place for a card. Only once it is loaded. */
+  /** A new place for a card. */
   addSlot(): CardSlot;
-  /** What is left of an extension that was replaced draws plain cards only. True: this took all cards out. */
-  fallBack(): boolean;
   /** Whether an event of the page came from a card. Only while the event is being handled. */
   holds(event: Event): boolean;
   /** Cards are sheets at the bottom: there is room for one. */
   isSheet(): boolean;
-  setLook(theme: Theme, textScale: number): void;
+  /** The look has changed. */
+  restyle(): void;
   /** Takes the focus out of the cards. */
   blur(): void;
   /** Says something to those who do not see it. */
-  announce(words: string): Promise<void>;
+  announce(words: string): void;
 }
+
+type Look = Pick<Settings, 'theme' | 'textScale'>;
 
 interface HostOptions {
   readonly document: Document;
-  readonly loadCard: () => Promise<CardKit>;
-  readonly t: Translate;
+  /** Style sheet of what `render` draws. */
+  readonly css: string;
+  /** Draws a card into an element of the closed shadow root; null takes it out. */
+  readonly render: (container: Element, view: CardView | null, actions: PageActions) => void;
+  readonly look: () => Look;
   /** There is nothing left to stand at. */
   readonly onLost: () => void;
   readonly signal: AbortSignal;
@@ -70,33 +72,16 @@ const MOST_RETURNS = 10;
 
 export function createPopoverHost(options: HostOptions): PopoverHost {
   const { document, signal } = options;
-  const plain = createPlainKit(options.t);
-  let kit: CardKit | null = null;
-  let loading: Promise<void> | null = null;
   let made: HostElement | null = null;
   /** Shown cards: how each is opened again. */
   const shown = new Map<CardSlot, () => void>();
-  let look = { theme: 'system' as Theme, textScale: 1 };
   let returns = 0;
-
-  function load(): Promise<void> {
-    loading ??= options.loadCard().then(
-      (loaded) => {
-        kit = loaded;
-      },
-      () => {
-        kit = plain;
-      },
-    );
-    return loading;
-  }
 
   function make(): HostElement {
     if (made) return made;
-    kit ??= plain;
-    made = kit.makeElement(document);
+    made = makeHostElement(document, options.css);
     watchForRemoval(made.host);
-    applyLook(made, look);
+    applyLook(made, options.look());
     return made;
   }
 
@@ -118,10 +103,9 @@ export function createPopoverHost(options: HostOptions): PopoverHost {
   function addSlot(): CardSlot {
     const element = make().addSurface();
     const { surface, container } = element;
-    const by = kit ?? plain;
     const stop = new AbortController();
     let dismiss = () => {};
-    const stand = by.createStand({
+    const stand = createStand({
       element,
       onLost: options.onLost,
       onDismiss: () => dismiss(),
@@ -147,7 +131,7 @@ export function createPopoverHost(options: HostOptions): PopoverHost {
     const slot: CardSlot = {
       draw(view, actions) {
         dismiss = actions.close;
-        by.render(container, view, actions);
+        options.render(container, view, actions);
       },
       standing: stand.boxes,
       covers(x, y) {
@@ -184,7 +168,6 @@ export function createPopoverHost(options: HostOptions): PopoverHost {
     return slot;
   }
 
-  removeOldHosts(document);
   signal.addEventListener('abort', () => {
     shown.clear();
     made?.host.remove();
@@ -192,28 +175,16 @@ export function createPopoverHost(options: HostOptions): PopoverHost {
 
   return {
     element: () => made?.host ?? null,
-    load,
-    isLoaded: () => kit !== null,
     addSlot,
-    fallBack() {
-      if (kit === plain) return false;
-      kit = plain;
-      shown.clear();
-      made?.host.remove();
-      made = null;
-      return true;
-    },
     holds: (event) => made !== null && event.composedPath().includes(made.host),
     isSheet: () => made?.host.hasAttribute('data-sheet') === true,
-    setLook(theme, textScale) {
-      look = { theme, textScale };
-      if (made) applyLook(made, look);
+    restyle() {
+      if (made) applyLook(made, options.look());
     },
     blur() {
       if (made?.root.activeElement instanceof HTMLElement) made.root.activeElement.blur();
     },
-    async announce(words) {
-      await load();
+    announce(words) {
       if (signal.aborted) return;
       const { host, announcer } = make();
       if (!host.isConnected) append(rootElementOf(document), host);
@@ -222,15 +193,7 @@ export function createPopoverHost(options: HostOptions): PopoverHost {
   };
 }
 
-/** A modal dialog, or an element in full screen, makes all outside it inert: a card for a word in one stands in it. */
-function modalAround(element: Element): Element | null {
-  const modal = closestTo(element, ':modal');
-  if (modal) return modal;
-  const root = rootOf(element);
-  return root instanceof ShadowRoot ? modalAround(root.host) : null;
-}
-
-function applyLook({ host }: HostElement, { theme, textScale }: { theme: Theme; textScale: number }): void {
+function applyLook({ host }: HostElement, { theme, textScale }: Look): void {
   if (theme === 'system') host.removeAttribute('data-theme');
   else host.setAttribute('data-theme', theme);
   // The tokens are worked out on the host, so the factor must be there, too.

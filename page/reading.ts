@@ -3,26 +3,25 @@
  * 1 the text is read and its mentions are marked · 2 the pointer and the keyboard tell the card · 3 the card opens.
  * All of it ends with the signal.
  */
-import type { ReadingPlace } from '../core/briefing/reading-place.ts';
 import type { TopicLink } from '../core/briefing/types.ts';
-import type { CardContent } from '../core/card.ts';
 import type { Lexicon } from '../core/detect/lexicon.ts';
 import type { MentionId } from '../core/hover/state.ts';
 import type { TopicId } from '../core/ids.ts';
 import type { Translate } from '../core/message-keys.ts';
 import type { LexiconMessage, PageStatus, PageView } from '../core/messages.ts';
 import type { Settings } from '../core/settings/types.ts';
-import { createCardDriver, type OutwardActions } from './card-driver.ts';
 import type { CardKit } from './card-kit.ts';
 import { createCursor } from './cursor.ts';
 import { boxesOf, type Hit } from './hit-test.ts';
+import { removeOldHosts } from './host-element.ts';
 import { followKeyboard } from './keyboard.ts';
+import { createLateCards } from './late-cards.ts';
 import { type QuoteFinder, startMarking } from './marking.ts';
 import type { PageMark } from './marks.ts';
 import { countTopics, scrollToMention } from './navigation.ts';
+import { createNotice, type Trouble } from './notice.ts';
 import type { Anchor } from './placement.ts';
 import { followPointer } from './pointer.ts';
-import { createPopoverHost } from './popover-host.ts';
 import type { ShadowLook } from './shadow-search.ts';
 
 export interface ReadingDeps {
@@ -36,14 +35,10 @@ export interface ReadingDeps {
   readonly shadowRootOf: ShadowLook;
   /** Host of the tab's own document; null on pages of ours, which also have no manifest CSS. */
   readonly host: string | null;
-  readonly fetchBriefing: (topic: TopicId, place: ReadingPlace) => Promise<CardContent>;
-  /** A quotation of the page beside the library's wording of it. */
-  readonly fetchQuote: (words: string) => Promise<CardContent>;
   /** Gets what finds quotations that the library has; null: nothing is compared here. */
   readonly loadQuotes: (() => Promise<QuoteFinder>) | null;
-  /** Gets what draws the card: asked for when the reader first rests on a mark. */
-  readonly loadCard: () => Promise<CardKit>;
-  readonly actions: OutwardActions;
+  /** Gets what shows cards, when the reader first turns to a mark; or says why it cannot be had. Never rejects. */
+  readonly loadCards: () => Promise<CardKit | Trouble>;
   readonly t: Translate;
   /** Something was found, or the settings changed what is marked. */
   readonly onStatus: (status: PageStatus) => void;
@@ -70,11 +65,17 @@ export function startReading(deps: ReadingDeps): Reading {
   let settings = deps.settings;
   let showingAll = false;
 
-  const popover = createPopoverHost({
+  removeOldHosts(document);
+  const cards = createLateCards({
     document,
-    loadCard: deps.loadCard,
-    t: deps.t,
-    onLost: () => card.send({ type: 'closed', by: 'lost' }),
+    site: deps.host,
+    settings: () => settings,
+    mention: (id) => marking.mention(id),
+    anchor: anchorOf,
+    nameOf: (topic) => topicOf.get(topic)?.name ?? null,
+    onActive: (mention) => cursor.follow(mention),
+    loadCards: deps.loadCards,
+    notice: createNotice(document, deps.t, signal),
     signal,
   });
   const marking = startMarking({
@@ -83,27 +84,17 @@ export function startReading(deps: ReadingDeps): Reading {
     hasRule: deps.host !== null,
     settings: () => settings,
     showingAll: () => showingAll,
-    host: popover.element,
+    host: () => cards.element(),
     onFound() {
       cursor.keep();
       deps.onStatus(status());
     },
   });
-  const card = createCardDriver({
-    ...deps,
-    host: popover,
-    site: deps.host,
-    hover: () => ({ delay: settings.hoverDelay, needsKey: settings.hoverKey !== 'none' }),
-    mention: marking.mention,
-    anchor: anchorOf,
-    nameOf: (topic) => topicOf.get(topic)?.name ?? null,
-    onActive: (mention) => cursor.follow(mention),
-  });
   const cursor = createCursor({
     marking,
-    onLost: (mention) => card.send({ type: 'mentionLost', mention: mention.id }),
+    onLost: (mention) => cards.send({ type: 'mentionLost', mention: mention.id }),
     announce: (words, position, total, isQuote) =>
-      void popover.announce(deps.t(isQuote ? 'page_mark_quote' : 'page_mark', words, String(position), String(total))),
+      cards.announce(deps.t(isQuote ? 'page_mark_quote' : 'page_mark', words, String(position), String(total))),
   });
 
   function anchorOf(mention: PageMark): Anchor {
@@ -123,7 +114,7 @@ export function startReading(deps: ReadingDeps): Reading {
 
   function choose(mention: PageMark, by: 'keyboard' | 'list') {
     lines.delete(mention.id);
-    card.send({ type: 'mentionChosen', mention: mention.id, by });
+    cards.send({ type: 'mentionChosen', mention: mention.id, by });
   }
 
   function status(): PageStatus {
@@ -134,9 +125,7 @@ export function startReading(deps: ReadingDeps): Reading {
     document,
     shadowRootOf: deps.shadowRootOf,
     hitTest: marking.hitTest,
-    host: popover,
-    card: card.slot,
-    send: card.send,
+    cards,
     onHit: noteLine,
     hoverKey: () => settings.hoverKey,
     onFrame: marking.refresh,
@@ -145,28 +134,27 @@ export function startReading(deps: ReadingDeps): Reading {
   followKeyboard({
     document,
     shadowRootOf: deps.shadowRootOf,
-    isFromCard: popover.holds,
-    hasCurrent: () => cursor.current() !== null && !card.isOpen(),
+    isFromCard: cards.holds,
+    hasCurrent: () => cursor.current() !== null && !cards.isOpen(),
     step(by) {
       if (marking.found().marks.length === 0 || !marking.isSeen()) return false;
-      if (card.isOpen()) card.send({ type: 'closed', by: 'lost' });
-      popover.blur();
+      if (cards.isOpen()) cards.send({ type: 'closed', by: 'lost' });
+      cards.blur();
       return cursor.step(by);
     },
     open() {
       const mention = cursor.current();
       if (mention) choose(mention, 'keyboard');
     },
-    close: card.closeLast,
+    close: cards.closeLast,
     forget: cursor.forget,
     signal,
   });
-  popover.setLook(settings.theme, settings.textScale);
 
   return {
     update(changed) {
       settings = changed;
-      popover.setLook(settings.theme, settings.textScale);
+      cards.restyle();
       void marking.evaluate();
     },
     view() {

@@ -10,7 +10,15 @@ function findOpener(): Opener {
     chrome?: { dom?: { openOrClosedShadowRoot?: (element: Element) => ShadowRoot | null } };
   };
   const ask = chrome?.dom?.openOrClosedShadowRoot;
-  if (ask) return (element) => (element instanceof HTMLElement ? ask(element) : null);
+  if (ask) {
+    return (element) => {
+      try {
+        return element instanceof HTMLElement ? ask(element) : null;
+      } catch {
+        return element.shadowRoot; // the extension is gone, and with it the way into closed ones
+      }
+    };
+  }
   const get = Object.getOwnPropertyDescriptor(Element.prototype, 'openOrClosedShadowRoot')?.get;
   return get ? (element) => get.call(element) as ShadowRoot | null : (element) => element.shadowRoot;
 }

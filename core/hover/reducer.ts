@@ -2,8 +2,10 @@
  * When a card opens, moves and goes. A reducer with tokens, as in Page Previews: effects are asked for, never done here,
  * and an answer or a timer of an earlier look is known by its token and dropped.
  */
-import { CLOSE_GRACE, FAST, FETCH_AFTER, KEY_REST, REAL_MOVE, REST_RADIUS, SETTLE } from './delays.ts';
+import { attend, distance, isAttentive, isBusy } from './attention.ts';
+import { CLOSE_GRACE, FAST, FETCH_AFTER, KEY_REST, REST_RADIUS, SETTLE } from './delays.ts';
 import type {
+  Attention,
   HoverEffect,
   HoverEvent,
   HoverOptions,
@@ -26,21 +28,30 @@ const STOP_RESTING: readonly HoverEffect[] = [
   { type: 'stopWaiting', timer: 'fetch' },
 ];
 
+/** No card yet. @param attention where the reader's attention is already */
+export const startHover = (attention: Attention): HoverState => ({
+  ...attention,
+  phase: IDLE,
+  lastToken: 0,
+  dismissed: null,
+});
+
 /** The next state, and what is to be done. Times in ms, places in CSS pixels of the viewport. */
-export function reduceHover(state: HoverState, event: HoverEvent, options: HoverOptions): HoverStep {
+export function reduceHover(before: HoverState, event: HoverEvent, options: HoverOptions): HoverStep {
+  const state = attend(before, event);
   switch (event.type) {
     case 'pointerMoved':
       return pointerMoved(state, event, options);
     case 'pointerLeft':
-      return away({ ...state, over: null, samples: [], dismissed: null });
+      return away({ ...state, dismissed: null });
     case 'scrolled':
       return scrolled(state, event.over, event.safe);
     case 'typed':
-      return away({ ...state, waitsForMove: true });
+      return away(state);
     case 'busyChanged':
-      return busyChanged(state, { ...state.busy, [event.by]: event.on });
+      return isBusy(state) ? stopResting(state) : { state, effects: [] };
     case 'keyChanged':
-      return keyChanged({ ...state, keyHeld: event.held }, options);
+      return keyChanged(state, options);
     case 'timerFired':
       return timerFired(state, event.timer, event.token, options);
     case 'mentionChosen':
@@ -65,17 +76,9 @@ export function isWanted(state: HoverState, token: Token): boolean {
   return phase.token === token || (phase.type === 'open' && phase.next?.token === token);
 }
 
-function pointerMoved(before: HoverState, event: Moved, options: HoverOptions): HoverStep {
+function pointerMoved(seen: HoverState, event: Moved, options: HoverOptions): HoverStep {
   const sample: Sample = { at: event.at, x: event.x, y: event.y };
-  const previous = before.samples.at(-1);
-  const moved = !previous || distance(previous, sample) >= REAL_MOVE;
-  const state: HoverState = {
-    ...before,
-    samples: [...before.samples.slice(-2), sample],
-    over: event.over,
-    waitsForMove: before.waitsForMove && !moved,
-    dismissed: before.dismissed === event.over ? before.dismissed : null,
-  };
+  const state: HoverState = { ...seen, dismissed: seen.dismissed === event.over ? seen.dismissed : null };
   const { phase } = state;
   if (phase.type === 'open') return movedWhileOpen(state, phase, event, options);
   if (event.over === null || !mayOpen(state, event.over, options)) return stopResting(state);
@@ -170,16 +173,10 @@ function away(state: HoverState): HoverStep {
   return stopResting(state);
 }
 
-function scrolled(before: HoverState, over: MentionId | null, safe: boolean): HoverStep {
-  const state: HoverState = { ...before, over, waitsForMove: true };
+function scrolled(state: HoverState, over: MentionId | null, safe: boolean): HoverStep {
   const { phase } = state;
   if (phase.type === 'open' && (safe || over === phase.mention)) return { state, effects: [] };
   return away(state);
-}
-
-function busyChanged(before: HoverState, busy: HoverState['busy']): HoverStep {
-  const state: HoverState = { ...before, busy };
-  return isBusy(state) ? stopResting(state) : { state, effects: [] };
 }
 
 function keyChanged(state: HoverState, options: HoverOptions): HoverStep {
@@ -297,9 +294,8 @@ function closed(state: HoverState, by: 'reader' | 'outside' | 'lost'): HoverStep
   };
 }
 
-function mentionLost(before: HoverState, mention: MentionId): HoverStep {
-  const { phase } = before;
-  const state = before.over === mention ? { ...before, over: null } : before;
+function mentionLost(state: HoverState, mention: MentionId): HoverStep {
+  const { phase } = state;
   if (phase.type === 'resting' && phase.mention === mention) return stopResting(state);
   if (phase.type !== 'open') return { state, effects: [] };
   if (phase.next?.mention === mention) return stay(state, { ...phase });
@@ -308,17 +304,12 @@ function mentionLost(before: HoverState, mention: MentionId): HoverStep {
 
 const closesOnLeaving = (open: Open) => open.by === 'hover' && !open.pinned;
 
-const isBusy = (state: HoverState) => state.busy.button || state.busy.drag || state.busy.selection;
-
 function mayOpen(state: HoverState, mention: MentionId, options: HoverOptions): boolean {
-  if (isBusy(state) || state.waitsForMove || state.dismissed === mention || options.kept.includes(mention))
-    return false;
-  return !options.needsKey || state.keyHeld;
+  if (state.dismissed === mention || options.kept.includes(mention)) return false;
+  return isAttentive(state, options.needsKey);
 }
 
 const restOf = (options: HoverOptions) => (options.needsKey ? KEY_REST : options.delay);
-
-const distance = (a: Sample, b: Sample) => Math.hypot(a.x - b.x, a.y - b.y);
 
 /** Average of the last two steps, so that one odd time stamp decides nothing. */
 function isFast(samples: readonly Sample[]): boolean {

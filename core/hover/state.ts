@@ -35,9 +35,8 @@ export type HoverPhase =
       readonly next: Target | null;
     });
 
-export interface HoverState {
-  readonly phase: HoverPhase;
-  readonly lastToken: Token;
+/** What pointer and keys tell, card or no card. */
+export interface Attention {
   /** The pointer's last places, newest last, three at most. */
   readonly samples: readonly Sample[];
   /** What the pointer is on, as far as known. */
@@ -46,6 +45,11 @@ export interface HoverState {
   readonly waitsForMove: boolean;
   readonly busy: Readonly<Record<Busy, boolean>>;
   readonly keyHeld: boolean;
+}
+
+export interface HoverState extends Attention {
+  readonly phase: HoverPhase;
+  readonly lastToken: Token;
   /** Closed on purpose: stays away until the pointer has left it. */
   readonly dismissed: MentionId | null;
 }
@@ -99,14 +103,3 @@ export interface HoverStep {
   readonly state: HoverState;
   readonly effects: readonly HoverEffect[];
 }
-
-export const HOVER_START: HoverState = {
-  phase: { type: 'idle' },
-  lastToken: 0,
-  samples: [],
-  over: null,
-  waitsForMove: false,
-  busy: { button: false, drag: false, selection: false },
-  keyHeld: false,
-  dismissed: null,
-};

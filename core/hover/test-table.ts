@@ -1,6 +1,7 @@
 /** A pointer, a clock and two mentions to try the reducer on. For tests. */
-import { reduceHover } from './reducer.ts';
-import { HOVER_START, type HoverEvent, type HoverOptions, type HoverState, type TimerName } from './state.ts';
+import { NO_ATTENTION } from './attention.ts';
+import { reduceHover, startHover } from './reducer.ts';
+import type { HoverEvent, HoverOptions, HoverState, TimerName } from './state.ts';
 
 interface Point {
   readonly x: number;
@@ -16,7 +17,7 @@ function mentionAt({ x, y }: Point): number | null {
 
 export function createTable({ delay = 350, needsKey = false, kept = [] }: Partial<HoverOptions> = {}) {
   const options: HoverOptions = { delay, needsKey, kept };
-  let state: HoverState = HOVER_START;
+  let state: HoverState = startHover(NO_ATTENTION);
   let now = 0;
   let isOpen = false;
   const timers = new Map<TimerName, { due: number; token: number }>();

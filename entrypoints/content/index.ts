@@ -14,8 +14,6 @@ export default defineContentScript({
   matchOriginAsFallback: true,
   runAt: 'document_idle',
   cssInjectionMode: 'manual',
-  // The event on the document is enough to stop an older script; a message would reach the page's own listeners.
-  noScriptStartedPostMessage: true,
   async main(ctx) {
     const { signal } = ctx;
     if (isFrame()) await whenRoomy(signal);

@@ -1,17 +1,14 @@
 /** Puts a page, the library and the card together. */
-import { readerPath } from '../../core/addresses.ts';
-import type { ReadingPlace } from '../../core/briefing/reading-place.ts';
-import type { CardContent } from '../../core/card.ts';
 import { decodeLexicon } from '../../core/detect/lexicon.ts';
-import type { TopicId } from '../../core/ids.ts';
 import type { LexiconMessage, PageStatus } from '../../core/messages.ts';
 import type { Settings } from '../../core/settings/types.ts';
 import { type CardKit, offeredCardKit } from '../../page/card-kit.ts';
 import type { QuoteFinder } from '../../page/marking.ts';
+import type { Trouble } from '../../page/notice.ts';
 import { offeredQuoteKit } from '../../page/quote-kit.ts';
-import { type Reading, type ReadingDeps, startReading } from '../../page/reading.ts';
+import { type Reading, startReading } from '../../page/reading.ts';
 import { translate } from '../../platform/i18n.ts';
-import { askBackground, OrphanedError } from '../../platform/messaging.ts';
+import { askBackground, isOrphaned, OrphanedError } from '../../platform/messaging.ts';
 import { shadowRootOf } from '../../platform/shadow.ts';
 
 /** A background that is just starting may miss the first question. */
@@ -42,11 +39,8 @@ export async function readPage(
     settings: current,
     host,
     shadowRootOf,
-    fetchBriefing,
-    fetchQuote,
     loadQuotes,
-    loadCard,
-    actions: outwardActions(host),
+    loadCards,
     t: translate,
     onStatus,
     signal,
@@ -65,28 +59,13 @@ async function fetchLexicon(signal: AbortSignal): Promise<LexiconMessage | null>
   return null;
 }
 
-/** @throws {Error} where the background cannot put the card's script here */
-async function loadCard(): Promise<CardKit> {
-  if (!offeredCardKit()) await askBackground('loadCard');
-  const kit = offeredCardKit();
-  if (!kit) throw new Error('The card did not come.');
-  return kit;
-}
-
-async function fetchBriefing(topic: TopicId, place: ReadingPlace): Promise<CardContent> {
+/** Once its extension is gone, a card that is there has no words left to show. */
+async function loadCards(): Promise<CardKit | Trouble> {
   try {
-    return await askBackground('getBriefing', { topic, place });
+    if (isOrphaned() || !offeredCardKit()) await askBackground('loadCard');
+    return offeredCardKit() ?? 'unreachable';
   } catch (error) {
-    return { type: error instanceof OrphanedError ? 'orphaned' : 'unreachable' };
-  }
-}
-
-async function fetchQuote(words: string): Promise<CardContent> {
-  try {
-    const match = await askBackground('matchQuotation', { words });
-    return match ? { type: 'quoted', match } : { type: 'trouble', trouble: { type: 'unknown-topic' } };
-  } catch (error) {
-    return { type: error instanceof OrphanedError ? 'orphaned' : 'unreachable' };
+    return error instanceof OrphanedError ? 'orphaned' : 'unreachable';
   }
 }
 
@@ -96,25 +75,4 @@ async function loadQuotes(): Promise<QuoteFinder> {
   const [find, bytes] = [offeredQuoteKit(), Uint8Array.fromBase64(table)];
   if (!find) throw new Error('What compares quotations did not come.');
   return (text) => find(bytes, text);
-}
-
-function outwardActions(host: string): ReadingDeps['actions'] {
-  const open = (path: string) => quietly(askBackground('openPage', { path }));
-  return {
-    readInContext: ({ document, start, end }, from) =>
-      open(readerPath({ type: 'document', document, quote: { start, end }, from })),
-    keep: ({ pack, document, start, end }) => askBackground('keepQuotation', { pack, document, start, end }),
-    openDossier: () => open(readerPath({ type: 'dossier' })),
-    more: (topic) => open(readerPath({ type: 'topic', topic })),
-    switchTopicOff: (topic) => quietly(askBackground('switchTopic', { topic, on: false })),
-    correct: (correction) => quietly(askBackground('correct', correction)),
-    switchSiteOff: () => quietly(askBackground('switchSite', { host, on: false })),
-    reloadPage: () => location.reload(),
-    openLibrary: () => open(readerPath({ type: 'library' })),
-  };
-}
-
-/** Where nobody answers, the next card says so. */
-function quietly(asked: Promise<unknown>): void {
-  asked.catch(() => undefined);
 }

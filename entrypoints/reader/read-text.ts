@@ -6,7 +6,7 @@ import { addressOfQuotation } from '../../components/reader/reader-view.ts';
 import { decodeLexicon } from '../../core/detect/lexicon.ts';
 import type { PageStatus } from '../../core/messages.ts';
 import type { Settings } from '../../core/settings/types.ts';
-import { createCardKit } from '../../page/card-kit.ts';
+import { createCardKit } from '../../page/cards.ts';
 import { type Reading, startReading } from '../../page/reading.ts';
 import { translate } from '../../platform/i18n.ts';
 import { askBackground, OrphanedError } from '../../platform/messaging.ts';
@@ -33,31 +33,37 @@ export async function readText(
     settings: settings(),
     host: null,
     shadowRootOf,
-    fetchBriefing: async (topic, place) => {
-      try {
-        return await askBackground('getBriefing', { topic, place });
-      } catch (error) {
-        return { type: error instanceof OrphanedError ? 'orphaned' : 'unreachable' };
-      }
-    },
-    // Documents of ours quote themselves.
-    fetchQuote: async () => ({ type: 'unreachable' }),
     loadQuotes: null,
-    loadCard: async () =>
-      createCardKit(CARD_CSS, (container, view, cardActions) => renderCard(container, view, cardActions, translate)),
-    actions: {
-      readInContext: (quotation, from) => actions.open(addressOfQuotation(quotation, from)),
-      keep: actions.keep,
-      openDossier: () => actions.open({ type: 'dossier' }),
-      more: (topic) => actions.open({ type: 'topic', topic }),
-      switchTopicOff: (topic) => void askBackground('switchTopic', { topic, on: false }).catch(() => undefined),
-      correct: (correction) => void askBackground('correct', correction).catch(() => undefined),
-      switchSiteOff: () => undefined, // pages of ours are no site: the card does not offer it
-      reloadPage: actions.reload,
-      openLibrary: () => actions.open({ type: 'library' }),
-    },
+    loadCards: async () => cardKit(actions),
     t: translate,
     onStatus,
     signal,
   });
 }
+
+const cardKit = (actions: ReaderActions) =>
+  createCardKit(
+    { css: CARD_CSS, render: (container, view, own) => renderCard(container, view, own, translate) },
+    {
+      fetchBriefing: async (topic, place) => {
+        try {
+          return await askBackground('getBriefing', { topic, place });
+        } catch (error) {
+          return { type: error instanceof OrphanedError ? 'orphaned' : 'unreachable' };
+        }
+      },
+      // Documents of ours quote themselves.
+      fetchQuote: async () => ({ type: 'unreachable' }),
+      actions: {
+        readInContext: (quotation, from) => actions.open(addressOfQuotation(quotation, from)),
+        keep: actions.keep,
+        openDossier: () => actions.open({ type: 'dossier' }),
+        more: (topic) => actions.open({ type: 'topic', topic }),
+        switchTopicOff: (topic) => void askBackground('switchTopic', { topic, on: false }).catch(() => undefined),
+        correct: (correction) => void askBackground('correct', correction).catch(() => undefined),
+        switchSiteOff: () => undefined, // pages of ours are no site: the card does not offer it
+        reloadPage: actions.reload,
+        openLibrary: () => actions.open({ type: 'library' }),
+      },
+    },
+  );

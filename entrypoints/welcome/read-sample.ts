@@ -5,8 +5,9 @@ import { optionsPath, readerPath } from '../../core/addresses.ts';
 import { decodeLexicon } from '../../core/detect/lexicon.ts';
 import { topicId } from '../../core/ids.ts';
 import type { Settings } from '../../core/settings/types.ts';
-import { createCardKit } from '../../page/card-kit.ts';
-import { type Reading, type ReadingDeps, startReading } from '../../page/reading.ts';
+import type { OutwardActions } from '../../page/card-driver.ts';
+import { createCardKit } from '../../page/cards.ts';
+import { type Reading, startReading } from '../../page/reading.ts';
 import { translate } from '../../platform/i18n.ts';
 import { askBackground } from '../../platform/messaging.ts';
 import { shadowRootOf } from '../../platform/shadow.ts';
@@ -30,14 +31,8 @@ export async function readSample(root: Element, settings: Settings, signal: Abor
       settings,
       host: null,
       shadowRootOf,
-      fetchBriefing: (topic, place) =>
-        askBackground('getBriefing', { topic, place }).catch(() => ({ type: 'unreachable' })),
-      // Documents of ours quote themselves.
-      fetchQuote: async () => ({ type: 'unreachable' }),
       loadQuotes: null,
-      loadCard: async () =>
-        createCardKit(CARD_CSS, (container, view, cardActions) => renderCard(container, view, cardActions, translate)),
-      actions,
+      loadCards: async () => kit,
       t: translate,
       onStatus({ topics }) {
         if (shown || topics === 0 || !matchMedia(ROOMY).matches) return;
@@ -54,7 +49,7 @@ export async function readSample(root: Element, settings: Settings, signal: Abor
 
 const open = (path: string) => void openOwnPage(path, null).catch(() => undefined);
 
-const actions: ReadingDeps['actions'] = {
+const actions: OutwardActions = {
   readInContext: ({ document: id, start, end }) =>
     open(readerPath({ type: 'document', document: id, quote: { start, end }, from: null })),
   keep: ({ pack, document: id, start, end }) => askBackground('keepQuotation', { pack, document: id, start, end }),
@@ -66,3 +61,14 @@ const actions: ReadingDeps['actions'] = {
   reloadPage: () => location.reload(),
   openLibrary: () => open(optionsPath('library')),
 };
+
+const kit = createCardKit(
+  { css: CARD_CSS, render: (container, view, own) => renderCard(container, view, own, translate) },
+  {
+    fetchBriefing: (topic, place) =>
+      askBackground('getBriefing', { topic, place }).catch(() => ({ type: 'unreachable' })),
+    // Documents of ours quote themselves.
+    fetchQuote: async () => ({ type: 'unreachable' }),
+    actions,
+  },
+);
