@@ -14,6 +14,7 @@ import { DEFAULT_SETTINGS } from '../../core/settings/defaults.ts';
 import { copyClip } from '../../page/clipboard.ts';
 import { translate } from '../../platform/i18n.ts';
 import { askBackground } from '../../platform/messaging.ts';
+import { tellOwnLibraryChanged } from '../../platform/own-library/changes.ts';
 import { exportEverything, readBackupFile, restoreEverything } from '../../platform/packs/backup.ts';
 import { watchShelf } from '../../platform/packs/watch-shelf.ts';
 import { saveFile } from '../../platform/save-file.ts';
@@ -79,7 +80,10 @@ function createActions(reloadLibrary: () => void, signal: AbortSignal): OptionsA
       return leftOut;
     },
     readBackup: (file) => readBackupFile(file, extensionVersion()),
-    restoreBackup: restoreEverything,
+    async restoreBackup(backup) {
+      await restoreEverything(backup);
+      tellOwnLibraryChanged();
+    },
     packs: createPackActions(signal),
     reloadLibrary,
   };
