@@ -21,7 +21,7 @@ const DOCUMENTS = [
     text: 'The town of Narva has a castle of stone. The visit of Kaja Kallas to Narva was the first in years.',
   },
 ];
-const QUOTATION = 'We shall not wait for another winter,';
+const QUOTATION = 'We shall not wait for another winter';
 const find = (pack: CompiledPack, id: string) => pack.topics.find((topic) => topic.id === id) as CompiledTopic;
 const words = (pack: CompiledPack, span: Span): string => {
   const document = pack.documents.find(({ id }) => id === span.document);

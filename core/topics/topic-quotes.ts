@@ -17,6 +17,8 @@ const SHORTEST_SAID = 30;
 const LONGEST_SAID = 500;
 /** A quotation over several paragraphs is too long for a card. */
 const PARAGRAPH_BREAK = '\n\n';
+/** English puts the comma of the sentence around it inside the marks (“… winter,” she said): it is none of the speaker's. */
+const SENTENCE_GOES_ON = /[,\s]+$/u;
 /** Two quotes that share this part of the shorter one's telling words, and so many, say the same. */
 const SAME = { share: 0.6, words: 4 };
 
@@ -41,7 +43,7 @@ export class TopicQuotes {
       .filter(({ start, end }) => !text.slice(start, end).includes(PARAGRAPH_BREAK))
       .map(({ start, end, kind, speaker }) =>
         this.#quote(
-          { document: id, start, end },
+          { document: id, start, end: start + text.slice(start, end).replace(SENTENCE_GOES_ON, '').length },
           kind === 'document' ? 'document' : 'direct',
           this.#speakerOf(speaker),
         ),

@@ -36,7 +36,9 @@ export function createActions({ signal, say, fetching, clip, endClip }: ActionsP
     );
   };
   const add = async (files: readonly (NamedFile | FailedFile)[]) => {
-    if (files.length > 0) await addFiles(files);
+    if (files.length === 0) return;
+    say(null); // what is said of something else would stand above these
+    await addFiles(files);
   };
   const open = (path: string) => attempt(() => openOwnPage(path, null));
 

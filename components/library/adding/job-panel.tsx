@@ -44,7 +44,7 @@ export function JobPanel({ job, fetching, actions, onLabel }: JobPanelProps) {
       </ul>
       {job.items.length > FEW && (
         <Button kind="link" onClick={() => setShowsAll(!showsAll)}>
-          {showsAll ? t('library_show_fewer') : count('library_show_all_files', job.items.length)}
+          {showsAll ? t('library_show_fewer') : count('library_show_all_files', files)}
         </Button>
       )}
       {isUnderWay(job) && <p class="job-safe">{t('library_adding_safe')}</p>}

@@ -46,7 +46,7 @@ export async function acceptBackup(options: Tab): Promise<void> {
 /**
  * Everything that is stored, as text. Left out is what must differ: when a document came to this browser, decisions that were
  * taken back, counters of writes and the record of what was added.
- * @param own a page of ours
+ * @param own a page of ours, after the Library page was open: looking for a database that is not there makes an empty one
  */
 export function readStored(own: Tab): Promise<string> {
   return own.evaluate(async () => {

@@ -60,6 +60,9 @@ function story(index: number): Story {
   };
 }
 
+/** All stories of the folder, but the diary's. */
+export const STORIES: readonly Story[] = TOLD.map((_, index) => story(index));
+
 const stories = (...indices: readonly number[]): Story[] => indices.map(story);
 
 export const BROKEN = 'velden/scans/contract.docx';
