@@ -59,13 +59,15 @@ export class TopicQuotes {
     const found = choosePassages(places, this.#documents, MOST_QUOTES);
     const definition = found.definition ?? suggestion.definition;
     const sentences = found.examples.length > 0 ? found.examples : suggestion.examples;
+    const opening = definition && this.#quote(definition, 'article', null);
     const chosen: CompiledQuote[] = [];
     const add = (quote: CompiledQuote, most: number): void => {
-      if (chosen.length < most && !chosen.some((one) => this.#isSame(one, quote))) chosen.push(quote);
+      const shown = opening ? [opening, ...chosen] : chosen;
+      if (chosen.length < most && !shown.some((one) => this.#isSame(one, quote))) chosen.push(quote);
     };
     for (const quote of this.#saidOn(topic, places)) add(quote, MOST_SAID);
     for (const span of sentences) add(this.#quote(span, this.#voiceOf(span), null), MOST_QUOTES);
-    return { definition: definition && this.#quote(definition, 'article', null), quotes: chosen };
+    return { definition: opening, quotes: chosen };
   }
 
   /** Quotations by the topic, then those that name it; of each kind one from each document in turn, newest first. */

@@ -4,7 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { hoverMark } from '../../../cli/browsers/marks.ts';
-import { type Tab, waitFor } from '../../../cli/browsers/session.ts';
+import { type Tab, waitFor, waitForTab } from '../../../cli/browsers/session.ts';
 import { readCard, waitForCard } from '../card.ts';
 import { clickOn, textOf } from '../elements.ts';
 import { createFilm, FILM_THEME, type Film } from '../film.ts';
@@ -194,10 +194,7 @@ export const NEW_USER: readonly Walk[] = [
       const { session, openSite } = world;
       await openSite('/report.pdf');
       await pressAddPage(world);
-      const library = await waitFor('the library', async () => {
-        for (const tab of await session.tabs()) if ((await tab.url()).endsWith('/library.html')) return tab;
-        return null;
-      });
+      const library = await waitForTab(session, 'the library', (url) => url.endsWith('/library.html'));
       await waitUntilAdded(library);
       assert.deepEqual(await documentTitles(library), ['[Report on the clay under the quay]']);
     },
