@@ -36,5 +36,13 @@ export async function adoptStoredPack(id: PackId, now: number): Promise<boolean>
   return true;
 }
 
+/** A backup was restored: what is stored now is the library, even where the same pack was once made here. */
+export async function expectStoredPack(): Promise<void> {
+  await writeOwn(async (transaction) => {
+    await transaction.objectStore('states').put([], 'made');
+  });
+  tellOwnLibraryChanged();
+}
+
 /** The made pack's version is 1.0.<revision>: counting goes on from there. */
 const revisionOf = (version: string): number => Number(/\.(\d+)$/.exec(version)?.[1] ?? 0);

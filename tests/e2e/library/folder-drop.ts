@@ -3,9 +3,9 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { ChromiumTab } from '../../../cli/browsers/chromium.ts';
-import type { Tab } from '../../../cli/browsers/session.ts';
+import { type Tab, waitFor } from '../../../cli/browsers/session.ts';
 import type { MadeFile } from './files.ts';
-import { addFiles } from './library.ts';
+import { addFiles, headline } from './library.ts';
 
 /**
  * In Chromium the folder is written to the disk and dropped by DevTools: the page gets a real drop with entries. No protocol
@@ -13,7 +13,10 @@ import { addFiles } from './library.ts';
  * @param files all in one folder
  */
 export async function dropFolder(tab: Tab, files: readonly MadeFile[]): Promise<void> {
-  if (!(tab instanceof ChromiumTab)) return addFiles(tab, files);
+  if (!(tab instanceof ChromiumTab)) {
+    await addFiles(tab, files);
+    return waitForJob(tab);
+  }
   const root = await mkdtemp(join(tmpdir(), 'backgrounder-drop-'));
   try {
     for (const { name, base64 } of files) {
@@ -24,10 +27,14 @@ export async function dropFolder(tab: Tab, files: readonly MadeFile[]): Promise<
     const folder = files[0]?.name.split('/')[0] ?? '';
     await dropPath(tab, join(root, folder));
     // What was dropped is copied when it is read, before anything is said of it.
-    await tab.page.locator('.job h2').waitFor();
+    await waitForJob(tab);
   } finally {
     await rm(root, { recursive: true, force: true });
   }
+}
+
+async function waitForJob(tab: Tab): Promise<void> {
+  await waitFor('the files to come in', async () => (await headline(tab)) !== null);
 }
 
 async function dropPath({ page }: ChromiumTab, path: string): Promise<void> {

@@ -1,9 +1,9 @@
 /** One's own library: pages and files in, topics found, a briefing from one's own sources; nothing lost on the way. */
 import assert from 'node:assert/strict';
-import { hoverMark } from '../../../cli/browsers/marks.ts';
+import { hoverMark, paintedMarks } from '../../../cli/browsers/marks.ts';
 import { pause, type Tab, waitFor } from '../../../cli/browsers/session.ts';
 import { waitForCard } from '../card.ts';
-import { clickOn } from '../elements.ts';
+import { clickOn, textOf } from '../elements.ts';
 import { addFromPopup, clipField, saveClip } from '../library/clip.ts';
 import { type MadeFile, MIXED, NEWS } from '../library/files.ts';
 import {
@@ -146,6 +146,30 @@ export const LIBRARY: readonly Walk[] = [
         null,
       );
       assert.ok(!texts.includes('Marta Okonjo'));
+    },
+  },
+  {
+    name: 'removing one’s own library in the options, after a word of warning, empties the Library page and the pages',
+    alone: true,
+    async run({ openOwn, openSite }) {
+      const library = await openOwn(LIBRARY_PAGE);
+      await addFiles(library, MIXED.slice(0, 6));
+      await waitUntilAdded(library);
+      const port = await openSite('/port');
+      await hoverMark(port, 'Marta Okonjo');
+      await waitForCard(port);
+      const options = await openOwn('options.html#library');
+      await clickOn(options, { selector: 'button', name: 'Remove: My library' });
+      const asked = await textOf(options, '[role=alertdialog] p');
+      assert.match(asked, /Its 6 documents go from the Library page too/);
+      await clickOn(options, { selector: '[role=alertdialog] button', name: 'Remove' });
+      await waitFor('the pack to go', async () => !(await textOf(options, 'main')).includes('My library'));
+      await waitFor('the Library page to be empty', () =>
+        library.evaluate(() => document.querySelector('.library-empty') !== null, null),
+      );
+      await waitFor('the marks to go', async () => (await paintedMarks(port)).length === 0);
+      await library.reload();
+      assert.equal(await textOf(library, '.library-empty h2'), 'Nothing of yours here yet');
     },
   },
   {
