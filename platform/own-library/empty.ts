@@ -12,8 +12,6 @@ export async function emptyOwnLibrary(): Promise<void> {
     const states = transaction.objectStore('states');
     await states.put(NO_JOB, 'job');
     await states.put({ done: [], undone: [] }, 'decisions');
-    // A pack that was made here once and comes back from a backup is to be taken over.
-    await states.put([], 'made');
     return countUp(transaction);
   });
   tellOwnLibraryChanged();

@@ -178,8 +178,9 @@ describe('after a backup was restored', () => {
     expect(await readFileOf(2)).toBeNull();
     expect(await listPacks('live')).toEqual([]);
     expect(await readState('published')).toBe(await readState('revision'));
-    // And it can be brought back.
+    // And a backup brings it back.
     expect(await store(['One.'], [])).toBe(hash);
+    await expectStoredPack();
     expect(await adoptStoredPack(OWN_PACK, 5)).toBe(true);
   });
 });
