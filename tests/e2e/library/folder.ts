@@ -56,7 +56,7 @@ function story(index: number): Story {
     author: AUTHORS[index % AUTHORS.length] ?? AUTHORS[0],
     day: `2022-03-${String((index % 28) + 1).padStart(2, '0')}`,
     // Each text is another one: the same text twice is noticed, and kept once.
-    paragraphs: [...news, only, `${NEWS[(index + 5) % NEWS.length]} This is what ${AUTHORS[index % 3]} heard.`],
+    paragraphs: [...news, only, NEWS[(index + 5) % NEWS.length] ?? ''],
   };
 }
 
