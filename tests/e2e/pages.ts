@@ -51,6 +51,7 @@ export async function testPages(): Promise<Record<string, ServedPage>> {
     '/pilots': { html: STRIKE_PAGE },
     '/tugs': { html: BUDGET_PAGE },
     '/port': { html: PORT_PAGE },
+    '/blank': { html: '<!doctype html><html lang="en"><title>Blank</title><body></body></html>' },
     '/report.pdf': { html: REPORT_PDF, headers: { 'content-type': 'application/pdf' } },
     '/huge': { html: hugePage(200_000) },
   };
