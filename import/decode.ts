@@ -33,7 +33,7 @@ export function decodeBytes(name: string, bytes: Uint8Array, told: string | null
   const [marked] = MARKS.find(([, ...mark]) => mark.every((byte, index) => bytes[index] === byte)) ?? [];
   if (marked !== undefined) return { text: decode(bytes, marked), note: null };
   const wide = guessUtf16(bytes);
-  if (wide !== null) return { text: decode(bytes, wide), note: note('import_note_read_as', wide.toUpperCase()) };
+  if (wide !== null) return { text: decode(bytes, wide), note: note('library_note_read_as', wide.toUpperCase()) };
   refuseBinary(name, bytes);
   const declared = encodingCalled(told) ?? declaredEncoding(bytes);
   if (declared !== null && /^iso-2022/.test(declared)) return { text: decode(bytes, declared), note: null };
@@ -45,7 +45,7 @@ export function decodeBytes(name: string, bytes: Uint8Array, told: string | null
   }
   const text = decode(bytes, 'windows-1252');
   const why =
-    declared === null ? note('import_note_no_encoding') : note('import_note_wrong_encoding', declared.toUpperCase());
+    declared === null ? note('library_note_no_encoding') : note('library_note_wrong_encoding', declared.toUpperCase());
   return { text, note: why };
 }
 
@@ -98,11 +98,11 @@ function refuseBinary(name: string, bytes: Uint8Array): void {
 
 function mislabelled(declared: string | null, bytes: Uint8Array): ImportNote | null {
   if (declared === null || declared === 'utf-8' || bytes.every((byte) => byte < 0x80)) return null;
-  return note('import_note_is_utf8', declared.toUpperCase());
+  return note('library_note_is_utf8', declared.toUpperCase());
 }
 
 /** UTF-8 that was once read as something else and saved: "â€™" for an apostrophe. Told, not mended: the words are the file's. */
 function damagedLetters(text: string): ImportNote | null {
   const found = /\u00e2\u20ac[\u2122\u0153\u0161\u009d\u201c]|\u00c3[\u00a9\u00a8\u00bc\u00b6\u00a4]/.exec(text)?.[0];
-  return found === undefined ? null : note('import_note_damaged', found);
+  return found === undefined ? null : note('library_note_damaged', found);
 }

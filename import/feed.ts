@@ -31,7 +31,7 @@ export async function readFeed(name: string, root: XmlElement, host: ImportHost)
       address: told(address),
       language: told(language, 'the feed'),
       paragraphs,
-      notes: isSummary ? [note('import_note_summary')] : [],
+      notes: isSummary ? [note('library_note_summary')] : [],
     });
   }
   if (documents.length === 0) refuse(name, 'is a feed without texts');

@@ -2,7 +2,7 @@
 import type { ImportedDocument } from '../core/import/imported-document.ts';
 import type { MessageKey } from '../core/message-keys.ts';
 
-export type NoteKey = Extract<MessageKey, `import_note_${string}`>;
+export type NoteKey = Extract<MessageKey, `library_note_${string}`>;
 
 export interface ImportNote {
   readonly key: NoteKey;

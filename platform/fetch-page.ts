@@ -35,7 +35,7 @@ export async function fetchPage(
     signal: until,
   }).catch(() => refuse(address, 'did not answer'));
   const { status } = response;
-  if (status === 401 || status === 403) refuse(address, translate('fetch_signed_in', String(status)));
+  if (status === 401 || status === 403) refuse(address, translate('library_signed_in', String(status)));
   if (!response.ok) refuse(address, `the server answered ${status}`);
   if (!response.body) return refuse(address, 'is empty');
   const bytes = await readStream(response.body, { name: address, most: LIMITS.file });

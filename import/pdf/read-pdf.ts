@@ -62,7 +62,7 @@ async function readOpened(name: string, pdf: PDFDocumentProxy): Promise<ReadDocu
   }
   checkLetters(name, paragraphs);
   const parted = lines.flat().some(({ text }) => /\p{L}-$/u.test(text));
-  const notes = parted ? [note('import_note_joined')] : [];
+  const notes = parted ? [note('library_note_joined')] : [];
   return { ...NO_FIELDS, ...(await fieldsOf(pdf, lines[0] ?? [], paragraphs)), paragraphs, notes };
 }
 

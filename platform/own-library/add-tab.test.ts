@@ -89,6 +89,6 @@ describe('a PDF in a tab', () => {
     Object.assign(tab, { url: 'https://news.example/a.pdf' });
     answer.mockResolvedValue(new Response('', { status: 403 }));
     await addTab(place, 'page');
-    expect(await said()).toEqual([['https://news.example/a.pdf', { type: 'failed', reason: 'fetch_signed_in 403' }]]);
+    expect(await said()).toEqual([['https://news.example/a.pdf', { type: 'failed', reason: 'library_signed_in 403' }]]);
   });
 });
