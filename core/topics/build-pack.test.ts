@@ -51,6 +51,16 @@ describe('a pack of documents', () => {
     expect(first).toMatchObject({ kind: 'direct', speaker: { type: 'topic', topic: 'kaja-kallas' } });
   });
 
+  it('quotes no sentence a second time that the definition has, whoever repeats it', async () => {
+    const [first, second] = DOCUMENTS;
+    if (!first || !second) throw new Error('there are two');
+    const again = { ...second, text: `${second.text}\n\nNarva is a town on the border with Russia.` };
+    const pack = await buildPackFromDocuments([first, again]);
+    const narva = find(pack, 'narva');
+    expect(narva.quotes.map((quote) => words(pack, quote))).not.toContain('Narva is a town on the border with Russia.');
+    expect(narva.quotes.length).toBeGreaterThan(1);
+  });
+
   it('follows the decisions of the reader', async () => {
     const decisions: Decision[] = [
       { type: 'off', topic: topicId('brussels') },

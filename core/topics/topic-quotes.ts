@@ -94,6 +94,7 @@ export class TopicQuotes {
 
   #isSame(one: CompiledQuote, other: CompiledQuote): boolean {
     if (one.document === other.document && one.start < other.end && other.start < one.end) return true;
+    if (this.#textOf(one) === this.#textOf(other)) return true;
     const [first, second] = [wordingOf(this.#textOf(one), null).words, wordingOf(this.#textOf(other), null).words];
     const shared = [...first].filter((word) => second.has(word)).length;
     return shared >= SAME.words && shared >= SAME.share * Math.min(first.size, second.size);
