@@ -110,7 +110,12 @@ export interface PackView {
   /** A newer version that waits for the reader's word; null where none does. */
   readonly waiting: { readonly version: string } | null;
   /** Null where it is no subscription. `checked` in ms since 1970. */
-  readonly subscription: { readonly checked: number | null; readonly trouble: string | null } | null;
+  readonly subscription: {
+    readonly checked: number | null;
+    readonly trouble: string | null;
+    /** New versions are taken without asking. */
+    readonly automatic: boolean;
+  } | null;
   readonly documents: readonly DocumentSummary[];
   readonly topics: readonly TopicSummary[];
 }

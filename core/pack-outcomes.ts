@@ -9,7 +9,7 @@ export type Added =
   | { readonly type: 'same'; readonly name: string };
 
 /** What a look at a subscription found. */
-export type Checked = 'unchanged' | 'waiting' | 'restored' | 'failed';
+export type Checked = 'unchanged' | 'waiting' | 'taken' | 'restored' | 'failed';
 
 export interface StorageRoom {
   /** Bytes used, of all that the browser would give; both are estimates of the browser. */

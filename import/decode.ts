@@ -4,11 +4,12 @@
  * windows-1252, as browsers do (WHATWG Encoding Standard).
  */
 import { refuse } from '../core/untrusted/refused.ts';
+import { type ImportNote, note } from './notes.ts';
 
 interface DecodedText {
   readonly text: string;
   /** What a reader should know; null where all was as it should be. */
-  readonly note: string | null;
+  readonly note: ImportNote | null;
 }
 
 /** How far at the beginning a file says what it is: what HTML prescribes for `<meta charset>`. */
@@ -32,8 +33,7 @@ export function decodeBytes(name: string, bytes: Uint8Array, told: string | null
   const [marked] = MARKS.find(([, ...mark]) => mark.every((byte, index) => bytes[index] === byte)) ?? [];
   if (marked !== undefined) return { text: decode(bytes, marked), note: null };
   const wide = guessUtf16(bytes);
-  if (wide !== null)
-    return { text: decode(bytes, wide), note: `It does not say its encoding, and was read as ${wide.toUpperCase()}.` };
+  if (wide !== null) return { text: decode(bytes, wide), note: note('library_note_read_as', wide.toUpperCase()) };
   refuseBinary(name, bytes);
   const declared = encodingCalled(told) ?? declaredEncoding(bytes);
   if (declared !== null && /^iso-2022/.test(declared)) return { text: decode(bytes, declared), note: null };
@@ -45,8 +45,8 @@ export function decodeBytes(name: string, bytes: Uint8Array, told: string | null
   }
   const text = decode(bytes, 'windows-1252');
   const why =
-    declared === null ? 'It does not say its encoding' : `It says that it is ${declared.toUpperCase()}, and is not`;
-  return { text, note: `${why}; it was read as Windows-1252. Check its accented letters.` };
+    declared === null ? note('library_note_no_encoding') : note('library_note_wrong_encoding', declared.toUpperCase());
+  return { text, note: why };
 }
 
 const decode = (bytes: Uint8Array, label: string): string => new TextDecoder(label).decode(bytes);
@@ -96,13 +96,13 @@ function refuseBinary(name: string, bytes: Uint8Array): void {
   if (strange > sample.length / 1000) refuse(name, 'holds no text that can be read here');
 }
 
-function mislabelled(declared: string | null, bytes: Uint8Array): string | null {
+function mislabelled(declared: string | null, bytes: Uint8Array): ImportNote | null {
   if (declared === null || declared === 'utf-8' || bytes.every((byte) => byte < 0x80)) return null;
-  return `It says that it is ${declared.toUpperCase()}, and is UTF-8; it was read as UTF-8.`;
+  return note('library_note_is_utf8', declared.toUpperCase());
 }
 
 /** UTF-8 that was once read as something else and saved: "â€™" for an apostrophe. Told, not mended: the words are the file's. */
-function damagedLetters(text: string): string | null {
+function damagedLetters(text: string): ImportNote | null {
   const found = /\u00e2\u20ac[\u2122\u0153\u0161\u009d\u201c]|\u00c3[\u00a9\u00a8\u00bc\u00b6\u00a4]/.exec(text)?.[0];
-  return found === undefined ? null : `Some of its letters look damaged, as in “${found}”; they were left as they are.`;
+  return found === undefined ? null : note('library_note_damaged', found);
 }

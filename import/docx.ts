@@ -4,12 +4,13 @@
  */
 import { cleanField, cleanParagraphs } from '../core/import/clean.ts';
 import { guessFields } from '../core/import/guess-fields.ts';
-import { type ImportedDocument, NO_FIELDS, type Told } from '../core/import/imported-document.ts';
+import { NO_FIELDS, type Told } from '../core/import/imported-document.ts';
 import { readDate } from '../core/import/read-date.ts';
 import { decodeText } from '../core/untrusted/decode-text.ts';
 import { type Archive, openArchive } from '../core/untrusted/read-archive.ts';
 import { refuse } from '../core/untrusted/refused.ts';
 import type { ImportHost, XmlElement } from './host.ts';
+import type { ReadDocument } from './notes.ts';
 import { parseXml } from './parse-xml.ts';
 import { attributeOf, childNamed, descendantsNamed, isElement, textOf } from './xml-text.ts';
 
@@ -30,7 +31,7 @@ const LEFT_OUT = new Set([
 ]);
 
 /** @throws {RefusedError} naming the file and what is wrong. */
-export async function readDocx(name: string, bytes: Uint8Array, host: ImportHost): Promise<ImportedDocument> {
+export async function readDocx(name: string, bytes: Uint8Array, host: ImportHost): Promise<ReadDocument> {
   const archive = openArchive(name, bytes);
   const body = await readPart(name, archive, 'word/document.xml', host);
   if (!body) return refuse(name, 'has no text part (word/document.xml): is it a Word document?');

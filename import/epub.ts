@@ -1,11 +1,12 @@
 /** Books (.epub, EPUB 3.3): the chapters in the order of the spine, as one document. */
 import { cleanField } from '../core/import/clean.ts';
-import { type ImportedDocument, NO_FIELDS, type Told } from '../core/import/imported-document.ts';
+import { NO_FIELDS, type Told } from '../core/import/imported-document.ts';
 import { readDate } from '../core/import/read-date.ts';
 import { type Archive, openArchive } from '../core/untrusted/read-archive.ts';
 import { refuse } from '../core/untrusted/refused.ts';
 import { decodeBytes } from './decode.ts';
 import type { ImportHost, XmlElement } from './host.ts';
+import type { ReadDocument } from './notes.ts';
 import { parseXml } from './parse-xml.ts';
 import { attributeOf, childNamed, childrenNamed, descendantsNamed, textOf } from './xml-text.ts';
 
@@ -13,7 +14,7 @@ const CONTAINER = 'META-INF/container.xml';
 const IN_BOOK = "the book's own data";
 
 /** @throws {RefusedError} naming the file and what is wrong. */
-export async function readEpub(name: string, bytes: Uint8Array, host: ImportHost): Promise<ImportedDocument> {
+export async function readEpub(name: string, bytes: Uint8Array, host: ImportHost): Promise<ReadDocument> {
   const archive = openArchive(name, bytes);
   if (archive.sizeOf('META-INF/rights.xml') !== undefined || isEncrypted(archive)) {
     refuse(name, 'is locked by its seller (DRM): its text cannot be read');

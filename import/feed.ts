@@ -1,9 +1,10 @@
 /** Feeds kept as files: RSS 2.0, RSS 1.0 (RDF) and Atom (RFC 4287). Each entry becomes a document. */
 import { cleanField } from '../core/import/clean.ts';
-import { type ImportedDocument, NO_FIELDS, type Told } from '../core/import/imported-document.ts';
+import { NO_FIELDS, type Told } from '../core/import/imported-document.ts';
 import { readDate } from '../core/import/read-date.ts';
 import { refuse } from '../core/untrusted/refused.ts';
 import type { ImportHost, XmlElement } from './host.ts';
+import { note, type ReadDocument } from './notes.ts';
 import { webAddress } from './web-address.ts';
 import { attributeOf, childNamed, childrenNamed, descendantsNamed, textOf } from './xml-text.ts';
 
@@ -11,11 +12,11 @@ import { attributeOf, childNamed, childrenNamed, descendantsNamed, textOf } from
 export const isFeed = (root: XmlElement): boolean => ['rss', 'RDF', 'feed'].includes(root.name);
 
 /** @throws {RefusedError} where no entry has a text. */
-export async function readFeed(name: string, root: XmlElement, host: ImportHost): Promise<ImportedDocument[]> {
+export async function readFeed(name: string, root: XmlElement, host: ImportHost): Promise<ReadDocument[]> {
   const channel = root.name === 'feed' ? root : (childNamed(root, 'channel') ?? root);
   const site = cleanField(textOf(childNamed(channel, 'title')));
   const language = cleanField(textOf(childNamed(channel, 'language')) || attributeOf(root, 'lang'));
-  const documents: ImportedDocument[] = [];
+  const documents: ReadDocument[] = [];
   for (const entry of [...descendantsNamed(root, 'item'), ...descendantsNamed(root, 'entry')]) {
     const { html, isSummary } = bodyOf(entry);
     const address = addressOf(entry);
@@ -30,7 +31,7 @@ export async function readFeed(name: string, root: XmlElement, host: ImportHost)
       address: told(address),
       language: told(language, 'the feed'),
       paragraphs,
-      notes: isSummary ? ['The feed gives a summary only.'] : [],
+      notes: isSummary ? [note('library_note_summary')] : [],
     });
   }
   if (documents.length === 0) refuse(name, 'is a feed without texts');

@@ -16,6 +16,7 @@ const host: ImportHost = {
     throw new Error('is not well-formed');
   },
   guessLanguage: (text) => new Promise((resolve) => setTimeout(() => resolve(text), Number(text))),
+  word: async (key, ...parts) => [key, ...parts].join(' '),
 };
 const stop = new AbortController();
 afterEach(() => stop.abort());

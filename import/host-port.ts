@@ -45,6 +45,7 @@ export function askHost(port: Port, signal: AbortSignal): ImportHost {
     readHtml: (html, part, address) => ask('readHtml', html, part, address),
     parseXml: (xml) => ask('parseXml', xml),
     guessLanguage: (text) => ask('guessLanguage', text),
+    word: (key, ...parts) => ask('word', key, ...parts),
   };
 }
 

@@ -1,8 +1,10 @@
 /**
- * What readers of formats need and a worker does not have: a parser of HTML and XML, and the browser's guess of a language.
+ * What readers of formats need and a worker does not have: a parser of HTML and XML, the browser's guess of a language, and
+ * texts in the reader's language.
  * A page gives it (`import/html/dom-host.ts`); the worker asks for it, one text at a time.
  */
 import type { DocumentFields } from '../core/import/imported-document.ts';
+import type { NoteKey } from './notes.ts';
 
 /** An element of an XML file, as plain data. */
 export interface XmlElement {
@@ -30,4 +32,6 @@ export interface ImportHost {
   parseXml(xml: string): Promise<XmlElement>;
   /** BCP 47 tag of the language that a text is likely in; null where that is not clear. */
   guessLanguage(text: string): Promise<string | null>;
+  /** What a reader of a format noticed, in the reader's language. */
+  word(key: NoteKey, ...parts: readonly string[]): Promise<string>;
 }

@@ -1,17 +1,18 @@
 /** Bare text and Markdown as paragraphs. */
 import { cleanField, cleanParagraphs } from '../core/import/clean.ts';
 import { guessFields } from '../core/import/guess-fields.ts';
-import { type DocumentFields, type ImportedDocument, NO_FIELDS, type Told } from '../core/import/imported-document.ts';
+import { type DocumentFields, NO_FIELDS, type Told } from '../core/import/imported-document.ts';
 import { readDate } from '../core/import/read-date.ts';
 import { inMegabytes, LIMITS } from '../core/untrusted/limits.ts';
 import { refuse } from '../core/untrusted/refused.ts';
+import type { ReadDocument } from './notes.ts';
 import { webAddress } from './web-address.ts';
 
 /** Lines of a text that was broken by hand are not longer. Typewriters had 72; mail has 78. */
 const WIDEST_WRAPPED = 100;
 
 /** @param name for messages. @throws {RefusedError} where a line is longer than any text has. */
-export function readPlainText(name: string, text: string): ImportedDocument {
+export function readPlainText(name: string, text: string): ReadDocument {
   const paragraphs = cleanParagraphs(textParagraphs(name, text));
   return { ...NO_FIELDS, ...guessFields(paragraphs), paragraphs, notes: [] };
 }
@@ -41,7 +42,7 @@ function isWrapped(lines: readonly string[]): boolean {
 const FRONT_MATTER = /^---[^\S\n]*\n([\s\S]{0,20000}?)\n(?:---|\.\.\.)[^\S\n]*(?:\n|$)/;
 
 /** Markdown without its marks. Fields between two lines of `---` at the top are taken as the file's own word. */
-export function readMarkdown(name: string, source: string): ImportedDocument {
+export function readMarkdown(name: string, source: string): ReadDocument {
   const text = source.replace(/\r\n?/g, '\n');
   const matter = FRONT_MATTER.exec(text);
   const body = matter ? text.slice(matter[0].length) : text;

@@ -108,7 +108,7 @@ describe('a feed', () => {
       site: { value: 'The Port' },
       date: { value: '2022-03-16' },
       address: { value: 'https://example.org/1' },
-      notes: ['The feed gives a summary only.'],
+      notes: ['library_note_summary'],
     });
   });
   it('gives each entry as a document (Atom)', async () => {

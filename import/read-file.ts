@@ -9,6 +9,7 @@ import { readEpub } from './epub.ts';
 import { isFeed, readFeed } from './feed.ts';
 import { type Format, formatOf, formatOfType, isSystemFile } from './formats.ts';
 import type { ImportHost } from './host.ts';
+import type { ReadDocument } from './notes.ts';
 import { parseXml } from './parse-xml.ts';
 import { readMarkdown, readPlainText } from './plain-text.ts';
 import { readCsv, readJson, readJsonLines } from './records/read-records.ts';
@@ -16,7 +17,7 @@ import { readCsv, readJson, readJsonLines } from './records/read-records.ts';
 export interface FileReaders {
   readonly host: ImportHost;
   /** Takes over the bytes. */
-  readonly pdf: (name: string, bytes: Uint8Array) => Promise<ImportedDocument>;
+  readonly pdf: (name: string, bytes: Uint8Array) => Promise<ReadDocument>;
 }
 
 export type FileContents =
@@ -58,7 +59,8 @@ export async function readFile(
   const withText = documents.filter(({ paragraphs }) => paragraphs.length > 0);
   if (withText.length === 0) refuse(name, 'holds no text');
   const named: ImportedDocument[] = [];
-  for (const document of withText) named.push(await withLanguage(document, readers.host));
+  for (const document of withText)
+    named.push(await withWords(await withLanguage(document, readers.host), readers.host));
   return { type: 'documents', documents: named };
 }
 
@@ -76,7 +78,7 @@ interface KnownFile {
   readonly address: string | null;
 }
 
-async function readDocuments(file: KnownFile, { host, pdf }: FileReaders): Promise<readonly ImportedDocument[]> {
+async function readDocuments(file: KnownFile, { host, pdf }: FileReaders): Promise<readonly ReadDocument[]> {
   const { format, address } = file;
   const documents = await readFormat(file, host, pdf);
   if (address === null || format === 'html') return documents;
@@ -88,7 +90,7 @@ async function readFormat(
   { name, format, bytes, charset, address }: KnownFile,
   host: ImportHost,
   pdf: FileReaders['pdf'],
-): Promise<readonly ImportedDocument[]> {
+): Promise<readonly ReadDocument[]> {
   if (format === 'pdf') return [await pdf(name, bytes)];
   if (format === 'docx') return [await readDocx(name, bytes, host)];
   if (format === 'epub') return [await readEpub(name, bytes, host)];
@@ -102,7 +104,7 @@ async function readText(
   format: 'text' | 'markdown' | 'html' | 'csv' | 'json' | 'jsonl' | 'xml',
   text: string,
   { host, address }: { host: ImportHost; address: string | null },
-): Promise<readonly ImportedDocument[]> {
+): Promise<readonly ReadDocument[]> {
   switch (format) {
     case 'text':
       return [readPlainText(name, text)];
@@ -133,7 +135,7 @@ async function readHtmlFile(
   text: string,
   address: string | null,
   host: ImportHost,
-): Promise<ImportedDocument> {
+): Promise<ReadDocument> {
   if (text.length > LARGEST_PAGE) refuse(name, `is an HTML page larger than ${inMegabytes(LARGEST_PAGE)}`);
   return { ...(await host.readHtml(text, 'article', address)), notes: [] };
 }
@@ -155,10 +157,15 @@ function unpack(name: string, bytes: Uint8Array): ArchivedFile[] {
 }
 
 /** Where the file does not tell its language, the browser's guess by its words. */
-async function withLanguage(document: ImportedDocument, host: ImportHost): Promise<ImportedDocument> {
+async function withLanguage(document: ReadDocument, host: ImportHost): Promise<ReadDocument> {
   if (document.language !== null) return document;
   const guess = await host.guessLanguage(document.paragraphs.slice(0, 20).join('\n').slice(0, 5000));
   return guess === null
     ? document
     : { ...document, language: { value: guess, basis: 'inferred', reason: 'its words' } };
+}
+
+/** Notes in the reader's language. */
+async function withWords(document: ReadDocument, host: ImportHost): Promise<ImportedDocument> {
+  return { ...document, notes: await Promise.all(document.notes.map(({ key, parts }) => host.word(key, ...parts))) };
 }

@@ -5,6 +5,7 @@ import { readStream } from '../core/untrusted/read-stream.ts';
 import { refuse } from '../core/untrusted/refused.ts';
 import { isWebAddress } from '../core/web-address.ts';
 import { browser } from './browser.ts';
+import { translate } from './i18n.ts';
 
 /** A newsroom's page comes in two seconds; a large PDF over a slow line in a minute. */
 const LONGEST_MS = 60_000;
@@ -33,7 +34,9 @@ export async function fetchPage(
     cache: 'no-store',
     signal: until,
   }).catch(() => refuse(address, 'did not answer'));
-  if (!response.ok) refuse(address, `the server answered ${response.status}`);
+  const { status } = response;
+  if (status === 401 || status === 403) refuse(address, translate('library_signed_in', String(status)));
+  if (!response.ok) refuse(address, `the server answered ${status}`);
   if (!response.body) return refuse(address, 'is empty');
   const bytes = await readStream(response.body, { name: address, most: LIMITS.file });
   const type = response.headers.get('content-type') ?? '';

@@ -40,6 +40,7 @@ export function createStore(first: Partial<Settings> = {}, onChange: () => void 
         movePack: vi.fn(async () => {}),
         removePack: vi.fn(async () => {}),
         check: vi.fn(async () => 'unchanged' as const),
+        setAutomatic: vi.fn(async () => {}),
         preview: async () => null,
         takeUpdate: vi.fn(async () => true),
         dismissUpdate: vi.fn(async () => {}),

@@ -1,7 +1,7 @@
 /** What is kept of a subscription between two checks. Stored data: read it through `normaliseSubscriptions`. */
 import { type PackId, packId } from '../ids.ts';
 import { isTopicId } from '../pack/pack-shape.ts';
-import { isIndex, isRecord, isText, nullOr, record, textThat } from '../pack/shape.ts';
+import { isFlag, isIndex, isRecord, isText, nullOr, record, textThat } from '../pack/shape.ts';
 import { isWebAddress } from '../web-address.ts';
 
 export interface Subscription {
@@ -17,6 +17,8 @@ export interface Subscription {
   readonly trouble: string | null;
   /** Public key (base64) that signed the first version; later ones must be signed with it. Null: it was not signed. */
   readonly key: string | null;
+  /** New versions are taken without asking. The reader's choice; off at first. */
+  readonly automatic: boolean;
 }
 
 export type Subscriptions = ReadonlyMap<PackId, Subscription>;
@@ -29,14 +31,16 @@ const isSubscription = record({
   failures: isIndex,
   trouble: nullOr(isText),
   key: nullOr(isText),
+  automatic: isFlag,
 });
 
 /** The sound ones of whatever was stored. */
 export function normaliseSubscriptions(stored: unknown): Subscriptions {
   if (!isRecord(stored)) return new Map();
-  const sound = Object.entries(stored).filter(
-    ([id, value]) => isTopicId(id, '') === null && isSubscription(value, '') === null,
-  );
+  const sound = Object.entries(stored)
+    // Those of before there was a choice.
+    .map(([id, value]) => [id, isRecord(value) ? { automatic: false, ...value } : value] as const)
+    .filter(([id, value]) => isTopicId(id, '') === null && isSubscription(value, '') === null);
   return new Map(sound.map(([id, value]) => [packId(id), value as Subscription]));
 }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { packId } from '../ids.ts';
 import { judgeSigner, judgeUpdate } from './judge.ts';
 import { dueAt, isDue } from './schedule.ts';
 import { normaliseSubscriptions, type Subscription, storedSubscriptions } from './state.ts';
@@ -13,6 +14,7 @@ const subscription = (change: Partial<Subscription> = {}): Subscription => ({
   failures: 0,
   trouble: null,
   key: null,
+  automatic: false,
   ...change,
 });
 
@@ -62,6 +64,8 @@ describe('stored subscriptions', () => {
   it('come back as they were, and are sound whatever was stored', () => {
     const stored = { a: subscription(), b: subscription({ etag: '"1"', trouble: 'no answer', failures: 2 }) };
     expect(storedSubscriptions(normaliseSubscriptions(stored))).toEqual(stored);
+    const { automatic: _, ...older } = subscription();
+    expect(normaliseSubscriptions({ a: older }).get(packId('a'))).toEqual(subscription());
     expect(normaliseSubscriptions({ a: subscription({ address: 'file:///etc' }), '<b>': subscription() }).size).toBe(0);
     fc.assert(fc.property(fc.anything(), (value) => normaliseSubscriptions(value).size >= 0));
   });

@@ -21,7 +21,7 @@ const DOCUMENTS = [
     text: 'The town of Narva has a castle of stone. The visit of Kaja Kallas to Narva was the first in years.',
   },
 ];
-const QUOTATION = 'We shall not wait for another winter,';
+const QUOTATION = 'We shall not wait for another winter';
 const find = (pack: CompiledPack, id: string) => pack.topics.find((topic) => topic.id === id) as CompiledTopic;
 const words = (pack: CompiledPack, span: Span): string => {
   const document = pack.documents.find(({ id }) => id === span.document);
@@ -49,6 +49,16 @@ describe('a pack of documents', () => {
     const [first] = find(pack, 'kaja-kallas').quotes;
     expect(first && words(pack, first)).toBe(QUOTATION);
     expect(first).toMatchObject({ kind: 'direct', speaker: { type: 'topic', topic: 'kaja-kallas' } });
+  });
+
+  it('quotes no sentence a second time that the definition has, whoever repeats it', async () => {
+    const [first, second] = DOCUMENTS;
+    if (!first || !second) throw new Error('there are two');
+    const again = { ...second, text: `${second.text}\n\nNarva is a town on the border with Russia.` };
+    const pack = await buildPackFromDocuments([first, again]);
+    const narva = find(pack, 'narva');
+    expect(narva.quotes.map((quote) => words(pack, quote))).not.toContain('Narva is a town on the border with Russia.');
+    expect(narva.quotes.length).toBeGreaterThan(1);
   });
 
   it('follows the decisions of the reader', async () => {

@@ -19,6 +19,7 @@ describe('the finder of names', () => {
     ['A book by Ursula von der Leyen and Charles de Gaulle.', ['Ursula von der Leyen', 'Charles de Gaulle']],
     ['The deal with Volta Motors Ltd and AT&T was signed.', ['Volta Motors Ltd', 'AT&T']],
     ['They visited the People’s Republic of China.', ["People's Republic of China"]],
+    ['A vote of the Seamen’s Union of Velden failed.', ["Seamen's Union of Velden"]],
     ['The pact is based on Article 5 of the treaty.', ['Article 5']],
     ['An official of the U.S. State Department said so.', ['U.S. State Department']],
     ['The NATO-led force and the ex-President met.', ['NATO']],

@@ -31,7 +31,8 @@ const MOST_CONNECTORS = 2;
 const LONGEST_RUN = 14;
 /** "People's Republic", "Children's Hospital": what they own is part of the name. */
 const OWNERS_IN_NAMES = new Set(
-  'people peoples children women men workers king queen farmers veterans citizens teachers mothers world'.split(' '),
+  `people peoples children women men seamen fishermen firemen workers king queen farmers veterans citizens teachers mothers
+   world`.split(/\s+/),
 );
 const SELF = /^i(?:'\p{L}+)?$/u;
 const BEGINS_PREDICATE = /^(?:is|was|has|had|will|would|also|and|did)$/u;

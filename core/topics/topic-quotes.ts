@@ -17,6 +17,8 @@ const SHORTEST_SAID = 30;
 const LONGEST_SAID = 500;
 /** A quotation over several paragraphs is too long for a card. */
 const PARAGRAPH_BREAK = '\n\n';
+/** English puts the comma of the sentence around it inside the marks (“… winter,” she said): it is none of the speaker's. */
+const SENTENCE_GOES_ON = /[,\s]+$/u;
 /** Two quotes that share this part of the shorter one's telling words, and so many, say the same. */
 const SAME = { share: 0.6, words: 4 };
 
@@ -41,7 +43,7 @@ export class TopicQuotes {
       .filter(({ start, end }) => !text.slice(start, end).includes(PARAGRAPH_BREAK))
       .map(({ start, end, kind, speaker }) =>
         this.#quote(
-          { document: id, start, end },
+          { document: id, start, end: start + text.slice(start, end).replace(SENTENCE_GOES_ON, '').length },
           kind === 'document' ? 'document' : 'direct',
           this.#speakerOf(speaker),
         ),
@@ -57,13 +59,15 @@ export class TopicQuotes {
     const found = choosePassages(places, this.#documents, MOST_QUOTES);
     const definition = found.definition ?? suggestion.definition;
     const sentences = found.examples.length > 0 ? found.examples : suggestion.examples;
+    const opening = definition && this.#quote(definition, 'article', null);
     const chosen: CompiledQuote[] = [];
     const add = (quote: CompiledQuote, most: number): void => {
-      if (chosen.length < most && !chosen.some((one) => this.#isSame(one, quote))) chosen.push(quote);
+      const shown = opening ? [opening, ...chosen] : chosen;
+      if (chosen.length < most && !shown.some((one) => this.#isSame(one, quote))) chosen.push(quote);
     };
     for (const quote of this.#saidOn(topic, places)) add(quote, MOST_SAID);
     for (const span of sentences) add(this.#quote(span, this.#voiceOf(span), null), MOST_QUOTES);
-    return { definition: definition && this.#quote(definition, 'article', null), quotes: chosen };
+    return { definition: opening, quotes: chosen };
   }
 
   /** Quotations by the topic, then those that name it; of each kind one from each document in turn, newest first. */
@@ -90,6 +94,7 @@ export class TopicQuotes {
 
   #isSame(one: CompiledQuote, other: CompiledQuote): boolean {
     if (one.document === other.document && one.start < other.end && other.start < one.end) return true;
+    if (this.#textOf(one) === this.#textOf(other)) return true;
     const [first, second] = [wordingOf(this.#textOf(one), null).words, wordingOf(this.#textOf(other), null).words];
     const shared = [...first].filter((word) => second.has(word)).length;
     return shared >= SAME.words && shared >= SAME.share * Math.min(first.size, second.size);

@@ -1,5 +1,6 @@
 import '../../platform/polyfill.ts';
 import { defineBackground } from 'wxt/utils/define-background';
+import { libraryPath } from '../../core/addresses.ts';
 import { coMentions } from '../../core/briefing/co-mentions.ts';
 import { readingContext } from '../../core/briefing/reading-place.ts';
 import { addEntry, changeDossier } from '../../core/dossier/change.ts';
@@ -17,7 +18,7 @@ import { injectLate } from '../../platform/injection.ts';
 import { reviveTabsOnInstall, welcomeOnInstall } from '../../platform/install.ts';
 import { type MenuClick, offerMenus } from '../../platform/menus.ts';
 import { answerBackgroundCalls } from '../../platform/messaging.ts';
-import { addLink, addTab } from '../../platform/own-library/add-tab.ts';
+import { addLink, addTab, tellNotAdded } from '../../platform/own-library/add-tab.ts';
 import { shelfStamp } from '../../platform/packs/shelf-store.ts';
 import { checkDue } from '../../platform/packs/subscriptions.ts';
 import { watchShelf } from '../../platform/packs/watch-shelf.ts';
@@ -61,7 +62,7 @@ export default defineBackground({
 
     welcomeOnInstall();
     if (!import.meta.env.FIREFOX) reviveTabsOnInstall();
-    offerMenus(addByMenu);
+    offerMenus((click) => void addByMenu(click));
     watchShelf(forget, signal);
     ringEvery('subscriptions', LOOK_EVERY, lookForUpdates, signal);
     answerBackgroundCalls(
@@ -133,8 +134,14 @@ export default defineBackground({
   },
 });
 
-/** What cannot be taken is said on the Library page or, for a page of the browser, by the popup: a menu has no words. */
-function addByMenu({ entry, place, link }: MenuClick): void {
-  const added = entry === 'link' ? link && addLink(link) : addTab(place, entry);
-  if (added) added.catch(() => undefined);
+/** A menu has no words: what cannot be taken is said on the Library page. */
+async function addByMenu({ entry, place, link }: MenuClick): Promise<void> {
+  try {
+    if (entry !== 'link') await addTab(place, entry);
+    else if (link !== null) await addLink(link);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    // Where nothing can be stored, the page says so by itself.
+    await tellNotAdded(place, reason).catch(() => openOwnPage(libraryPath(null), null));
+  }
 }

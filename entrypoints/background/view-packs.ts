@@ -4,7 +4,7 @@ import { packId } from '../../core/ids.ts';
 import { type Library, type PackContentsView, viewPack } from '../../core/library.ts';
 import type { PackView } from '../../core/messages.ts';
 import type { ShelfPack } from '../../core/shelf.ts';
-import type { Subscriptions } from '../../core/subscription/state.ts';
+import type { Subscription, Subscriptions } from '../../core/subscription/state.ts';
 import { listPacks } from '../../platform/packs/pack-store.ts';
 import { readSubscriptions } from '../../platform/packs/subscription-store.ts';
 import type { OpenedPack, OpenedPacks } from './open-packs.ts';
@@ -29,11 +29,17 @@ export async function viewPacks(library: Library, { packs, unreadable }: OpenedP
       damage,
       fallback,
       waiting: version === undefined ? null : { version },
-      subscription: subscription ? { checked: subscription.checked, trouble: subscription.trouble } : null,
+      subscription: subscription ? viewSubscription(subscription) : null,
     };
   });
   return [...shelved, ...unreadable.map(viewUnreadable)];
 }
+
+const viewSubscription = ({ checked, trouble, automatic }: Subscription): PackView['subscription'] => ({
+  checked,
+  trouble,
+  automatic,
+});
 
 function contentsOf(library: Library, { entry }: OpenedPack): PackContentsView {
   const own = library.packs.find(({ pack }) => pack.id === entry.id);

@@ -4,6 +4,7 @@ import type { LibraryNotice } from '../../components/library/library-view.ts';
 import { optionsPath, readerPath } from '../../core/addresses.ts';
 import { makeOwnDocument, type OwnDocument, titleOf } from '../../core/import/own-document.ts';
 import { addressesIn } from '../../core/import/pasted.ts';
+import { filesOf, filesOfDialog } from '../../import/dropped-files.ts';
 import { askForAddresses, fetchPage } from '../../platform/fetch-page.ts';
 import { translate } from '../../platform/i18n.ts';
 import type { Clip } from '../../platform/own-library/database.ts';
@@ -17,7 +18,6 @@ import {
 import { addFiles, type FailedFile, type NamedFile, stepJob } from '../../platform/own-library/job-store.ts';
 import { changeReview } from '../../platform/own-library/review-store.ts';
 import { openOwnPage } from '../../platform/tabs.ts';
-import { filesOf, filesOfDialog } from './dropped-files.ts';
 
 export interface ActionsPort {
   readonly signal: AbortSignal;
@@ -36,7 +36,9 @@ export function createActions({ signal, say, fetching, clip, endClip }: ActionsP
     );
   };
   const add = async (files: readonly (NamedFile | FailedFile)[]) => {
-    if (files.length > 0) await addFiles(files);
+    if (files.length === 0) return;
+    say(null); // what is said of something else would stand above these
+    await addFiles(files);
   };
   const open = (path: string) => attempt(() => openOwnPage(path, null));
 

@@ -3,7 +3,7 @@ import type { LibraryView } from '../../components/library/library-view.ts';
 import { readState } from '../../platform/own-library/database.ts';
 import { listDocuments } from '../../platform/own-library/documents-store.ts';
 import { readJob } from '../../platform/own-library/job-store.ts';
-import { readReview } from '../../platform/own-library/review-store.ts';
+import { readReviewOf } from '../../platform/own-library/review-store.ts';
 
 type Stored = Pick<LibraryView, 'job' | 'documents' | 'review' | 'isWorking'>;
 
@@ -11,14 +11,14 @@ type Stored = Pick<LibraryView, 'job' | 'documents' | 'review' | 'isWorking'>;
 export function createViewReader(): () => Promise<Stored> {
   let list: { readonly revision: number; readonly documents: LibraryView['documents'] } | null = null;
   return async () => {
-    const [job, revision, published, documents, review] = await Promise.all([
+    const [job, revision, published, documents, { review, documents: looked }] = await Promise.all([
       readJob(),
       readState('revision'),
       readState('published'),
       readState('documents'),
-      readReview(),
+      readReviewOf(),
     ]);
     if (list?.revision !== documents) list = { revision: documents, documents: await listDocuments() };
-    return { job, documents: list.documents, review, isWorking: revision !== published };
+    return { job, documents: list.documents, review, isWorking: revision !== published || documents !== looked };
   };
 }

@@ -11,7 +11,7 @@ import type { FromWorker, ToWorker } from './worker/messages.ts';
 export function startWorker(failed: (error: unknown) => void, signal: AbortSignal): void {
   const worker = new Worker(new URL('./worker/main.ts', import.meta.url), { type: 'module' });
   signal.addEventListener('abort', () => worker.terminate());
-  answerHost(worker, createDomHost(guessLanguage), signal);
+  answerHost(worker, createDomHost({ guessLanguage, word: async (key, ...parts) => translate(key, ...parts) }), signal);
   worker.addEventListener('error', (event) => failed(event.message));
   worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
     if (data.type === 'trouble') failed(data.reason);

@@ -10,10 +10,13 @@ import type { OptionsActions } from '../../components/options/actions.ts';
 import { Options, type OptionsProps } from '../../components/options/options.tsx';
 import { parseRoute } from '../../components/options/route.ts';
 import { libraryPath, readerPath } from '../../core/addresses.ts';
+import { OWN_PACK } from '../../core/import/own-pack.ts';
 import { DEFAULT_SETTINGS } from '../../core/settings/defaults.ts';
 import { copyClip } from '../../page/clipboard.ts';
 import { translate } from '../../platform/i18n.ts';
 import { askBackground } from '../../platform/messaging.ts';
+import { expectStoredPack } from '../../platform/own-library/adopt.ts';
+import { emptyOwnLibrary } from '../../platform/own-library/empty.ts';
 import { exportEverything, readBackupFile, restoreEverything } from '../../platform/packs/backup.ts';
 import { watchShelf } from '../../platform/packs/watch-shelf.ts';
 import { saveFile } from '../../platform/save-file.ts';
@@ -79,7 +82,11 @@ function createActions(reloadLibrary: () => void, signal: AbortSignal): OptionsA
       return leftOut;
     },
     readBackup: (file) => readBackupFile(file, extensionVersion()),
-    restoreBackup: restoreEverything,
+    async restoreBackup(backup) {
+      await restoreEverything(backup);
+      if (backup.packs.some(({ index }) => index.id === OWN_PACK)) await expectStoredPack();
+      else await emptyOwnLibrary();
+    },
     packs: createPackActions(signal),
     reloadLibrary,
   };

@@ -1,6 +1,8 @@
 /** What the options do with packs: here, in the page, for a reader's click is needed for leave to fetch. */
 import type { PackActions } from '../../components/options/library/pack-actions.ts';
+import { OWN_PACK } from '../../core/import/own-pack.ts';
 import { askForOrigin } from '../../platform/origins.ts';
+import { emptyOwnLibrary } from '../../platform/own-library/empty.ts';
 import {
   addPackFile,
   deletePack,
@@ -10,7 +12,7 @@ import {
   switchPack,
   takeUpdate,
 } from '../../platform/packs/own-packs.ts';
-import { checkSubscription, subscribe } from '../../platform/packs/subscriptions.ts';
+import { checkSubscription, setAutomatic, subscribe } from '../../platform/packs/subscriptions.ts';
 import { askToKeepStorage, readStorageRoom } from '../../platform/storage-room.ts';
 import { extensionVersion } from '../../platform/version.ts';
 
@@ -28,7 +30,8 @@ export function createPackActions(signal: AbortSignal): PackActions {
       await askToKeepStorage();
       return added;
     },
-    removePack: deletePack,
+    removePack: (id) => (id === OWN_PACK ? emptyOwnLibrary() : deletePack(id)),
+    setAutomatic,
     check: (id) => checkSubscription(id, options),
     preview: previewUpdate,
     readRoom: readStorageRoom,

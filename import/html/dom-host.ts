@@ -6,9 +6,10 @@ import { readPage } from './read-article.ts';
 /** Elements within one another: a word processor's files have 30. */
 const DEEPEST = 300;
 
-export function createDomHost(guessLanguage: ImportHost['guessLanguage']): ImportHost {
+/** @param browser what the browser tells */
+export function createDomHost(browser: Pick<ImportHost, 'guessLanguage' | 'word'>): ImportHost {
   return {
-    guessLanguage,
+    ...browser,
     async readHtml(html, part, address) {
       return readPage(new DOMParser().parseFromString(html, 'text/html'), address, part);
     },

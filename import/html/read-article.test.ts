@@ -25,6 +25,27 @@ describe('an article', () => {
     expect(paragraphs.join(' ')).not.toMatch(/Home|alert|Secret|Imprint/);
   });
 
+  it('leaves out the line that names the author and nothing else', async () => {
+    const byline = async (line: string) =>
+      (
+        await hostForTests.readHtml(
+          page(
+            '<meta name="author" content="Ana Silva and Jonas Weber">',
+            `<article><h1>Harbour opens</h1><p>${line}</p>${ARTICLE}<p>Ana Silva and Jonas Weber</p></article>`,
+          ),
+          'article',
+          null,
+        )
+      ).paragraphs;
+    for (const line of ['Ana Silva and Jonas Weber', 'By Ana Silva, Jonas Weber', 'BY ANA SILVA AND JONAS WEBER']) {
+      expect((await byline(line)).slice(0, -1).join(' ')).not.toMatch(/silva/i);
+    }
+    expect(await byline('Ana Silva and Jonas Weber report from the port')).toContain(
+      'Ana Silva and Jonas Weber report from the port',
+    );
+    expect((await byline('-')).at(-1)).toBe('Ana Silva and Jonas Weber');
+  });
+
   it('says what the page proves: JSON-LD before the head, the head before the page', async () => {
     const data = {
       '@graph': [

@@ -19,7 +19,23 @@ export function readPage(page: Document, address: string | null, part: 'article'
   if (part === 'whole') return { ...fields, paragraphs: whole() };
   const everything = whole();
   const article = findArticle(page);
-  return { ...fields, paragraphs: article ?? everything };
+  return { ...fields, paragraphs: withoutByline(article ?? everything, fields.author?.value ?? '') };
+}
+
+/** A byline stands at the top, at most behind a heading and a dateline. */
+const TOP = 3;
+
+/** Without the line that says who wrote it, and nothing else: it is known already, and no text of the article. */
+function withoutByline(paragraphs: readonly string[], author: string): string[] {
+  const plain = (text: string) =>
+    text
+      .toLowerCase()
+      .replace(/^\s*(?:(?:written|reported)\s+)?by\b/, '')
+      .replace(/\band\b/g, ' ')
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+  const name = plain(author);
+  return paragraphs.filter((text, index) => index >= TOP || name === '' || plain(text) !== name);
 }
 
 /** The article's paragraphs; null where there is none to be found. */

@@ -8,7 +8,7 @@ describe('a page in a tab', () => {
   it('is taken without being changed', () => {
     document.body.innerHTML = BODY;
     const before = document.documentElement.outerHTML;
-    const { page, selection } = takePage(document, null);
+    const { page, selection } = takePage(document, null, 'part');
     expect(page.paragraphs.join(' ')).toContain('The quay opens in spring, the harbour authority');
     expect(selection).toBeNull();
     expect(document.documentElement.outerHTML).toBe(before);
@@ -22,7 +22,7 @@ describe('a page in a tab', () => {
     const selected = document.getSelection();
     selected?.removeAllRanges();
     selected?.addRange(range);
-    const { selection } = takePage(document, selected);
+    const { selection } = takePage(document, selected, 'part');
     expect(selection?.paragraphs).toEqual([
       'spring, the harbour authority of Velden said on Wednesday.',
       'Nobody had believed in it any more after two winters of storms.',

@@ -13,13 +13,13 @@ export interface TakenPage {
   readonly selection: ImportedDocument | null;
 }
 
-export function takePage(shown: Document, selected: Selection | null): TakenPage {
+/** @param part what to say of a selection: that it is not all of the page */
+export function takePage(shown: Document, selected: Selection | null, part: string): TakenPage {
   const address = shown.URL;
   const read = readPage(shown.cloneNode(true) as Document, /^https?:/.test(address) ? address : null, 'article');
   const page = { ...read, notes: [] };
   const paragraphs = selected ? cleanParagraphs(selectedParagraphs(selected)) : [];
-  const selection =
-    paragraphs.length > 0 ? { ...page, paragraphs, notes: ['A selection of the page, not all of it.'] } : null;
+  const selection = paragraphs.length > 0 ? { ...page, paragraphs, notes: [part] } : null;
   return { contentType: shown.contentType, address, page, selection };
 }
 

@@ -5,9 +5,10 @@
 import { getDocument, type PDFDocumentProxy, type PDFWorker } from 'pdfjs-dist';
 import { cleanField, cleanParagraphs } from '../../core/import/clean.ts';
 import { guessFields } from '../../core/import/guess-fields.ts';
-import { type ImportedDocument, NO_FIELDS, type Told } from '../../core/import/imported-document.ts';
+import { NO_FIELDS, type Told } from '../../core/import/imported-document.ts';
 import { readDate } from '../../core/import/read-date.ts';
 import { refuse } from '../../core/untrusted/refused.ts';
+import { note, type ReadDocument } from '../notes.ts';
 import { type Line, linesOf, type TextPiece, withoutRunningHeads } from './lines.ts';
 import { paragraphsOfLines } from './paragraphs.ts';
 
@@ -19,7 +20,7 @@ const MOST_PAGES = 3000;
  * @param worker in which pdf.js reads; null: here
  * @throws {RefusedError} naming the file and what is wrong.
  */
-export async function readPdf(name: string, bytes: Uint8Array, worker: PDFWorker | null): Promise<ImportedDocument> {
+export async function readPdf(name: string, bytes: Uint8Array, worker: PDFWorker | null): Promise<ReadDocument> {
   const task = getDocument({
     data: bytes,
     ...(worker ? { worker } : {}),
@@ -40,7 +41,7 @@ export async function readPdf(name: string, bytes: Uint8Array, worker: PDFWorker
   }
 }
 
-async function readOpened(name: string, pdf: PDFDocumentProxy): Promise<ImportedDocument> {
+async function readOpened(name: string, pdf: PDFDocumentProxy): Promise<ReadDocument> {
   if (pdf.numPages > MOST_PAGES) refuse(name, `has more than ${MOST_PAGES.toLocaleString('en')} pages: part it`);
   const pages: Line[][] = [];
   for (let number = 1; number <= pdf.numPages; number++) {
@@ -61,7 +62,7 @@ async function readOpened(name: string, pdf: PDFDocumentProxy): Promise<Imported
   }
   checkLetters(name, paragraphs);
   const parted = lines.flat().some(({ text }) => /\p{L}-$/u.test(text));
-  const notes = parted ? ['Words that were parted at the ends of lines were joined.'] : [];
+  const notes = parted ? [note('library_note_joined')] : [];
   return { ...NO_FIELDS, ...(await fieldsOf(pdf, lines[0] ?? [], paragraphs)), paragraphs, notes };
 }
 

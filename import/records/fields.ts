@@ -1,8 +1,9 @@
 /** Records (a row of a table, an object of JSON) become documents: which of their fields is the title, which the text. */
 import { cleanField, cleanParagraphs } from '../../core/import/clean.ts';
-import { type ImportedDocument, NO_FIELDS, type Told } from '../../core/import/imported-document.ts';
+import { NO_FIELDS, type Told } from '../../core/import/imported-document.ts';
 import { readDate } from '../../core/import/read-date.ts';
 import type { ImportHost } from '../host.ts';
+import type { ReadDocument } from '../notes.ts';
 import { textParagraphs } from '../plain-text.ts';
 import { webAddress } from '../web-address.ts';
 
@@ -58,7 +59,7 @@ export async function readRecord(
   row: Row,
   columns: Columns,
   host: ImportHost,
-): Promise<ImportedDocument | null> {
+): Promise<ReadDocument | null> {
   const value = (column: Column): unknown => (columns[column] === null ? undefined : row[columns[column]]);
   const text = textValue(value('text'));
   if (text.trim() === '') return null;

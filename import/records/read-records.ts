@@ -1,13 +1,13 @@
 /** Tables and JSON: CSV, JSON, JSON Lines, and exports of reference managers (CSL-JSON, Zotero). Each record becomes a document. */
 import Papa from 'papaparse';
-import type { ImportedDocument } from '../../core/import/imported-document.ts';
 import { parseJson } from '../../core/untrusted/parse-json.ts';
 import { refuse } from '../../core/untrusted/refused.ts';
 import type { ImportHost } from '../host.ts';
+import type { ReadDocument } from '../notes.ts';
 import { findColumns, type Row, readRecord } from './fields.ts';
 
 /** @throws {RefusedError} naming the row or what is missing. */
-export async function readCsv(name: string, text: string, host: ImportHost): Promise<ImportedDocument[]> {
+export async function readCsv(name: string, text: string, host: ImportHost): Promise<ReadDocument[]> {
   const parsed = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: 'greedy' });
   const fault = parsed.errors.find(({ type }) => type === 'Quotes');
   if (fault) refuse(name, `row ${(fault.row ?? 0) + 2}: ${fault.message}`);
@@ -15,12 +15,12 @@ export async function readCsv(name: string, text: string, host: ImportHost): Pro
 }
 
 /** A list of records, one record, or an object in which a list of records lies. */
-export async function readJson(name: string, text: string, host: ImportHost): Promise<ImportedDocument[]> {
+export async function readJson(name: string, text: string, host: ImportHost): Promise<ReadDocument[]> {
   return readRows(name, rowsIn(parseJson(name, new TextEncoder().encode(text))), 'record', host);
 }
 
 /** One record a line. */
-export async function readJsonLines(name: string, text: string, host: ImportHost): Promise<ImportedDocument[]> {
+export async function readJsonLines(name: string, text: string, host: ImportHost): Promise<ReadDocument[]> {
   const rows = text.split('\n').flatMap((line, index): Row[] => {
     if (line.trim() === '') return [];
     const value = parseJson(`${name}: line ${index + 1}`, new TextEncoder().encode(line));
@@ -40,12 +40,7 @@ function rowsIn(value: unknown): Row[] {
 
 const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-async function readRows(
-  name: string,
-  rows: readonly Row[],
-  one: string,
-  host: ImportHost,
-): Promise<ImportedDocument[]> {
+async function readRows(name: string, rows: readonly Row[], one: string, host: ImportHost): Promise<ReadDocument[]> {
   if (rows.length === 0) refuse(name, 'holds no records');
   const columns = findColumns(rows);
   if (columns.text === null) {
@@ -54,7 +49,7 @@ async function readRows(
       'has no field with texts: name it "text" (and others "title", "author", "date", "url", "site", "language")',
     );
   }
-  const documents: ImportedDocument[] = [];
+  const documents: ReadDocument[] = [];
   for (const [index, row] of rows.entries()) {
     const document = await readRecord(`${name}: ${one} ${index + 1}`, row, columns, host);
     if (document) documents.push(document);

@@ -60,6 +60,13 @@ export async function addLink(address: string): Promise<void> {
   await openOwnPage(libraryPath(null), null);
 }
 
+/** Says on the Library page that a tab could not be added, and why: for a menu, which has no words of its own. */
+export async function tellNotAdded({ tabId }: Place, reason: string): Promise<void> {
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  await addFiles([{ name: tab?.url || tab?.title || translate('library_this_page'), reason }]);
+  await openOwnPage(libraryPath(null), null);
+}
+
 /** Null where the browser lets no script in: its own pages, stores, and its viewer of PDFs. */
 async function take({ tabId, frameId }: Place): Promise<Taken | null> {
   try {

@@ -28,12 +28,20 @@ export async function adoptStoredPack(id: PackId, now: number): Promise<boolean>
     await putDocuments(transaction, documents);
     await states.put({ done: decisions, undone: [] }, 'decisions');
     await states.put([hash], 'made');
-    // The topics are found anew; the pack itself is on the shelf already.
-    const revision = Math.max(await stateIn(states, 'revision'), revisionOf(verdict.pack.version)) + 1;
-    await states.put(revision, 'revision');
+    // Suggestions are found anew; the pack is on the shelf as it was saved, and stays so until something changes.
+    const revision = Math.max(await stateIn(states, 'revision'), revisionOf(verdict.pack.version));
+    for (const key of ['revision', 'published'] as const) await states.put(revision, key);
   });
   tellOwnLibraryChanged();
   return true;
+}
+
+/** A backup was restored: what is stored now is the library, even where the same pack was once made here. */
+export async function expectStoredPack(): Promise<void> {
+  await writeOwn(async (transaction) => {
+    await transaction.objectStore('states').put([], 'made');
+  });
+  tellOwnLibraryChanged();
 }
 
 /** The made pack's version is 1.0.<revision>: counting goes on from there. */

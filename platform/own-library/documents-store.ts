@@ -95,7 +95,9 @@ export async function settleClip(id: string, document: OwnDocument | null): Prom
   return isNew;
 }
 
-async function countUp(transaction: OwnWriting): Promise<void> {
+/** In a transaction: documents have changed. @returns the revision of the library from now on */
+export async function countUp(transaction: OwnWriting): Promise<number> {
   const states = transaction.objectStore('states');
   for (const key of ['documents', 'revision'] as const) await states.put((await stateIn(states, key)) + 1, key);
+  return stateIn(states, 'revision');
 }

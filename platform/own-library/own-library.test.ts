@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { topicId } from '../../core/ids.ts';
 import { NO_FIELDS } from '../../core/import/imported-document.ts';
 import { compileOwnDocument, correctField, makeOwnDocument } from '../../core/import/own-document.ts';
@@ -8,12 +8,20 @@ import { PACK_FORMAT } from '../../core/pack/format.ts';
 import { packHash } from '../../core/pack/hash.ts';
 import { splitPack } from '../../core/pack-file/contents.ts';
 import type { Decision } from '../../core/topics/decisions.ts';
-import { putPacks } from '../packs/pack-store.ts';
-import { adoptStoredPack } from './adopt.ts';
-import { closeOwnDatabase, readState, writeOwn } from './database.ts';
-import { changeHead, listDocuments, readParagraphs, removeDocuments, restoreDocuments } from './documents-store.ts';
-import { addFiles, finishItem, readFileOf, readJob, stepJob } from './job-store.ts';
-import { announcePack, readReview } from './review-store.ts';
+import { createFakeBrowser } from '../fake-browser.ts';
+
+const fake = createFakeBrowser();
+vi.mock('../browser.ts', () => ({ browser: fake.api }));
+vi.mock('../packs/bundled.ts', () => ({ readBundledPacks: async () => [] }));
+const { listPacks, putPacks } = await import('../packs/pack-store.ts');
+const { adoptStoredPack, expectStoredPack } = await import('./adopt.ts');
+const { closeOwnDatabase, readState, writeOwn } = await import('./database.ts');
+const { changeHead, listDocuments, readParagraphs, removeDocuments, restoreDocuments } = await import(
+  './documents-store.ts'
+);
+const { emptyOwnLibrary } = await import('./empty.ts');
+const { addFiles, finishItem, readFileOf, readJob, stepJob } = await import('./job-store.ts');
+const { announcePack, changeReview, readReview, readReviewOf } = await import('./review-store.ts');
 
 const file = (name: string) => ({ name, blob: new Blob([name]) });
 const own = (text: string, place = 0) =>
@@ -138,7 +146,9 @@ describe('after a backup was restored', () => {
     const heads = await listDocuments();
     expect(await Promise.all(heads.map(({ id }) => readParagraphs(id)))).toEqual([['One.'], ['Two.']]);
     expect((await readReview()).done).toEqual([decision]);
-    expect(await readState('revision')).toBeGreaterThan(9);
+    // The pack stays as it was saved: what is made next counts on from it.
+    expect([await readState('revision'), await readState('published')]).toEqual([9, 9]);
+    expect((await readReviewOf()).documents).toBeLessThan(await readState('documents'));
     expect(await adoptStoredPack(OWN_PACK, 5)).toBe(false);
   });
 
@@ -148,5 +158,29 @@ describe('after a backup was restored', () => {
     await announcePack(await store(['One.'], []));
     expect(await adoptStoredPack(OWN_PACK, 5)).toBe(false);
     expect(await listDocuments()).toHaveLength(1);
+  });
+
+  it('a pack that was made here, and brought back by a backup, is the library again', async () => {
+    await announcePack(await store(['One.'], []));
+    await expectStoredPack();
+    expect(await adoptStoredPack(OWN_PACK, 5)).toBe(true);
+    expect(await listDocuments()).toHaveLength(1);
+  });
+
+  it('everything goes at once: documents, decisions, what waits, and the pack', async () => {
+    await addFiles([file('a.txt'), file('b.txt')]);
+    await read(1, 'One.');
+    await changeReview([{ type: 'decide', decision: { type: 'accept', topic: topicId('harbour') } }]);
+    const hash = await store(['One.'], []);
+    await announcePack(hash);
+    await emptyOwnLibrary();
+    expect([await listDocuments(), (await readReview()).done, (await readJob()).items]).toEqual([[], [], []]);
+    expect(await readFileOf(2)).toBeNull();
+    expect(await listPacks('live')).toEqual([]);
+    expect(await readState('published')).toBe(await readState('revision'));
+    // And a backup brings it back.
+    expect(await store(['One.'], [])).toBe(hash);
+    await expectStoredPack();
+    expect(await adoptStoredPack(OWN_PACK, 5)).toBe(true);
   });
 });

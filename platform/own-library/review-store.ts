@@ -5,8 +5,13 @@ import { tellOwnLibraryChanged } from './changes.ts';
 import { readState, stateIn, writeOwn } from './database.ts';
 
 export async function readReview(): Promise<Review> {
-  const [suggestions, decisions] = await Promise.all([readState('suggestions'), readState('decisions')]);
-  return { suggestions: suggestions.list, ...decisions };
+  return (await readReviewOf()).review;
+}
+
+/** The review, and the revision of the documents that its suggestions were found in. */
+export async function readReviewOf(): Promise<{ readonly review: Review; readonly documents: number }> {
+  const [{ list, documents }, decisions] = await Promise.all([readState('suggestions'), readState('decisions')]);
+  return { review: { suggestions: list, ...decisions }, documents };
 }
 
 /** Decides, undoes, redoes: on what is stored, so that two pages never lose each other's decisions. */

@@ -40,7 +40,7 @@ beforeEach(async () => {
   const place = { pack: packId('a'), document: documentId('a'), textHash: 'f'.repeat(64), start: 0, end: 9 };
   await updateDossier(() => [{ ...place, note: 'for Tuesday' }]);
   const state = { etag: '"1"', lastModified: null, checked: 7, failures: 1, trouble: 'no answer', key: 'k' };
-  await keepSubscription(packId('a'), { address: 'https://a.example/index.json', ...state });
+  await keepSubscription(packId('a'), { address: 'https://a.example/index.json', automatic: true, ...state });
 });
 
 describe('a backup of everything', () => {

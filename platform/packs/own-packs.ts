@@ -90,21 +90,22 @@ export async function previewUpdate(id: PackId): Promise<PackDiff | null> {
 
 /** Takes the waiting version. False: there was none. @throws {Error} when it was damaged while it waited: it is let go, the present one stays. */
 export function takeUpdate(id: PackId): Promise<boolean> {
-  return withPacksLocked(async () => {
-    const next = await readContents(id, 'next');
-    if (!next) return false;
-    if (!(await verified(next))) {
-      await removePack(id, ['next']);
-      await forgetValidators(id);
-      throw new Error(
-        `version ${next.index.version} was damaged while it waited: add its file again, or look for news`,
-      );
-    }
-    await promotePack(id);
-    const { shelf } = await readCurrentShelf();
-    await writeShelf(shelf);
-    return true;
-  });
+  return withPacksLocked(() => takeWaiting(id));
+}
+
+/** `takeUpdate`, under the lock. */
+export async function takeWaiting(id: PackId): Promise<boolean> {
+  const next = await readContents(id, 'next');
+  if (!next) return false;
+  if (!(await verified(next))) {
+    await removePack(id, ['next']);
+    await forgetValidators(id);
+    throw new Error(`version ${next.index.version} was damaged while it waited: add its file again, or look for news`);
+  }
+  await promotePack(id);
+  const { shelf } = await readCurrentShelf();
+  await writeShelf(shelf);
+  return true;
 }
 
 /** Lets the waiting version go; the present one stays. */

@@ -22,7 +22,7 @@ const { listPacks, readContents } = await import('./pack-store.ts');
 const { readCurrentShelf } = await import('./current-shelf.ts');
 const { addPackFile, deletePack, takeUpdate } = await import('./own-packs.ts');
 const { readSubscriptions } = await import('./subscription-store.ts');
-const { checkDue, checkSubscription, subscribe } = await import('./subscriptions.ts');
+const { checkDue, checkSubscription, setAutomatic, subscribe } = await import('./subscriptions.ts');
 
 const HOUR = 3_600_000;
 const team = packId('team');
@@ -164,6 +164,27 @@ describe('a subscription', () => {
     await takeUpdate(team);
     expect(await usable()).toEqual(writePackFile(second));
     expect(await check()).toBe('unchanged');
+  });
+
+  it('takes a new version by itself only where the reader wants that', async () => {
+    await setAutomatic(team, true);
+    publish(second);
+    expect(await check()).toBe('taken');
+    expect(await versions()).toEqual({ live: ['1.1.0'], next: [] });
+    expect((await readCurrentShelf()).shelf[0]?.version).toBe('1.1.0');
+    expect(await usable()).toEqual(writePackFile(second));
+    await setAutomatic(team, false);
+    publish(await samplePack('team', '1.2.0', 'third'));
+    expect(await check()).toBe('waiting');
+    expect(await versions()).toEqual({ live: ['1.1.0'], next: ['1.2.0'] });
+  });
+
+  it('loses no choice that was made while the server was asked', async () => {
+    publish(second);
+    const checking = check();
+    await setAutomatic(team, true);
+    await checking;
+    expect((await subscription()).automatic).toBe(true);
   });
 
   it('keeps the old version working wherever the connection is cut, and takes the new one afterwards', async () => {

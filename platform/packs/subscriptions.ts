@@ -8,7 +8,7 @@ import type { Subscription } from '../../core/subscription/state.ts';
 import { refuse } from '../../core/untrusted/refused.ts';
 import { readCurrentShelf } from './current-shelf.ts';
 import { type Fetched, fetchPack } from './fetch-pack.ts';
-import { addPack } from './own-packs.ts';
+import { addPack, takeWaiting } from './own-packs.ts';
 import { putPacks, readContents, type StoredContents } from './pack-store.ts';
 import { withPacksLocked, writeShelf } from './shelf-store.ts';
 import { keepSubscription, readSubscriptions } from './subscription-store.ts';
@@ -35,7 +35,7 @@ export async function subscribe(address: string, options: CheckOptions): Promise
   });
   if (fetched.type === 'unchanged') return refuse(address, 'answered as if it had been asked before');
   const { read, etag, lastModified } = fetched;
-  const known = (await readSubscriptions()).get(read.index.id)?.key ?? null;
+  const { key: known = null, automatic = false } = (await readSubscriptions()).get(read.index.id) ?? {};
   judgeSigner(address, known, read.signer);
   const { shelf } = await readCurrentShelf();
   const there = shelf.find(({ id }) => id === read.index.id)?.origin;
@@ -44,7 +44,7 @@ export async function subscribe(address: string, options: CheckOptions): Promise
   }
   const added = await addPack(address, read, { type: 'subscription', address });
   const state = { address, etag, lastModified, checked: options.clock.now(), failures: 0, trouble: null };
-  await withPacksLocked(() => keepSubscription(read.index.id, { ...state, key: known ?? read.signer }));
+  await withPacksLocked(() => keepSubscription(read.index.id, { ...state, key: known ?? read.signer, automatic }));
   return added;
 }
 
@@ -115,7 +115,17 @@ async function take(id: PackId, address: string, { read }: Extract<Fetched, { ty
   }
   if (verdict === 'same') return 'unchanged';
   await putPacks([pack], 'next');
-  return 'waiting';
+  if (!(await readSubscriptions()).get(id)?.automatic) return 'waiting';
+  await takeWaiting(id);
+  return 'taken';
+}
+
+/** Whether new versions are taken without asking, from the next one on. */
+export function setAutomatic(id: PackId, automatic: boolean): Promise<void> {
+  return withPacksLocked(async () => {
+    const subscription = (await readSubscriptions()).get(id);
+    if (subscription) await keepSubscription(id, { ...subscription, automatic });
+  });
 }
 
 function isSubscribed({ origin }: ShelfPack, address: string): boolean {
@@ -139,9 +149,10 @@ async function isGone(id: PackId): Promise<boolean> {
   return entry?.origin.type === 'subscription' && !stored.some((pack) => pack.id === id);
 }
 
-/** Unless it was removed meanwhile. */
+/** Unless it was removed meanwhile; the reader may have chosen otherwise while the server was asked. */
 function keep(id: PackId, subscription: Subscription): Promise<void> {
   return withPacksLocked(async () => {
-    if ((await readSubscriptions()).has(id)) await keepSubscription(id, subscription);
+    const now = (await readSubscriptions()).get(id);
+    if (now) await keepSubscription(id, { ...subscription, automatic: now.automatic });
   });
 }

@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { parse } from 'node:path';
 import { sampleArticle } from '../../cli/start/sample.ts';
 import type { ServedPage } from '../../cli/start/serve.ts';
-import { HARBOUR_PAGE, PORT_PAGE } from './library/pages.ts';
+import { BUDGET_PAGE, HARBOUR_PAGE, PORT_PAGE, REPORT_PDF, STRIKE_PAGE } from './library/pages.ts';
 import { FRAMEWORKS, listScript } from './list-scripts.ts';
 
 /** Remembers the document before any content script at document idle can have touched it. */
@@ -48,7 +48,11 @@ export async function testPages(): Promise<Record<string, ServedPage>> {
     '/picture': { html: PIXEL, headers: { 'content-type': 'image/png' } },
     ...(await listPages()),
     '/harbour': { html: HARBOUR_PAGE },
+    '/pilots': { html: STRIKE_PAGE },
+    '/tugs': { html: BUDGET_PAGE },
     '/port': { html: PORT_PAGE },
+    '/blank': { html: '<!doctype html><html lang="en"><title>Blank</title><body></body></html>' },
+    '/report.pdf': { html: REPORT_PDF, headers: { 'content-type': 'application/pdf' } },
     '/huge': { html: hugePage(200_000) },
   };
 }

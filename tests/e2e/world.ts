@@ -48,6 +48,8 @@ export interface Walk extends WorldOptions {
   readonly name: string;
   /** It needs a browser of its own: it looks at all that the browser does, or leaves traces that cannot be wiped away. */
   readonly alone?: boolean;
+  /** It takes several times as long as others. */
+  readonly long?: boolean;
   /** Throws when something is not as it should be. */
   run(world: World): Promise<void>;
 }

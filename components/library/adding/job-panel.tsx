@@ -24,13 +24,16 @@ export function JobPanel({ job, fetching, actions, onLabel }: JobPanelProps) {
   if (job.items.length === 0 && fetching === 0) return null;
   const { files, read, failed, share } = progressOf(job);
   const shown = showsAll ? job.items : telling(job.items);
-  const said = [count('library_files_read', read), failed > 0 ? count('library_files_failed', failed) : '']
+  const said = [
+    read > 0 ? count('library_files_read', read) : '',
+    failed > 0 ? count('library_files_failed', failed) : '',
+  ]
     .filter((part) => part !== '')
     .join(t('library_comma'));
   return (
     <section class="job" aria-label={t('library_adding_name')}>
       <header class="job-head">
-        <h2>{headline(job, files, { t, count })}</h2>
+        <h2>{headline(job, { files, read }, { t, count })}</h2>
         <p role="status">{fetching > 0 ? count('library_fetching', fetching) : said}</p>
         <JobButtons job={job} actions={actions} />
       </header>
@@ -44,7 +47,7 @@ export function JobPanel({ job, fetching, actions, onLabel }: JobPanelProps) {
       </ul>
       {job.items.length > FEW && (
         <Button kind="link" onClick={() => setShowsAll(!showsAll)}>
-          {showsAll ? t('library_show_fewer') : count('library_show_all_files', job.items.length)}
+          {showsAll ? t('library_show_fewer') : count('library_show_all_files', files)}
         </Button>
       )}
       {isUnderWay(job) && <p class="job-safe">{t('library_adding_safe')}</p>}
@@ -79,10 +82,13 @@ function JobButtons({ job, actions }: { job: Job; actions: LibraryActions }) {
   );
 }
 
-function headline(job: Job, files: number, { t, count }: Pick<Messages, 't' | 'count'>): string {
+type Counted = Pick<ReturnType<typeof progressOf>, 'files' | 'read'>;
+
+function headline(job: Job, { files, read }: Counted, { t, count }: Pick<Messages, 't' | 'count'>): string {
   if (job.phase === 'paused') return t('library_paused');
   if (job.phase === 'cancelled') return t('library_cancelled');
-  return job.phase === 'done' ? t('library_added') : count('library_adding', files);
+  if (job.phase === 'done') return read > 0 ? t('library_added') : t('library_added_none');
+  return count('library_adding', files);
 }
 
 /** Of many files: those that failed, the one that is read, and the last ones that were read. */

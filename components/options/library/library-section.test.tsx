@@ -124,7 +124,7 @@ describe('the library in the options', () => {
   test('tells damage and the way back: from the server, or from a file', async () => {
     const subscribed = pack('s', {
       origin: { type: 'subscription', address: 'https://a.example/' },
-      subscription: { checked: 1, trouble: 'https://a.example/ did not answer' },
+      subscription: { checked: 1, trouble: 'https://a.example/ did not answer', automatic: false },
       damage: 'it is gone',
     });
     const { named, click, actions, text } = await open([subscribed, own('b', { damage: 'its hash is wrong' })]);
@@ -132,6 +132,27 @@ describe('the library in the options', () => {
     expect(text()).toContain('Add its file again, or restore a backup.');
     await click(named('button', 'Fetch it again'));
     expect(actions.packs.check).toHaveBeenCalledExactlyOnceWith('s');
+  });
+
+  test('says that one’s own documents go too, before it removes what is made of them', async () => {
+    const counts = { documents: 31, topics: 4, quotes: 9 };
+    const { named, click, actions, text } = await open([pack('a'), pack('mine', { origin: { type: 'made' }, counts })]);
+    await click(named('button', 'Remove: Pack mine'));
+    expect(text()).toContain('Remove “Pack mine”? Its 31 documents go from the Library page too');
+    expect(actions.packs.removePack).not.toHaveBeenCalled();
+    await click(named('[role=alertdialog] button', 'Remove'));
+    expect(actions.packs.removePack).toHaveBeenCalledExactlyOnceWith('mine');
+  });
+
+  test('lets new versions of a subscription be taken without asking, and says so when one is', async () => {
+    const subscription = { checked: 1, trouble: null, automatic: false };
+    const origin = { type: 'subscription', address: 'https://a.example/' } as const;
+    const check = async () => 'taken' as const;
+    const { named, click, actions, text } = await open([pack('s', { origin, subscription })], { check });
+    await click(named('input', 'Take new versions of Pack s without asking'));
+    expect(actions.packs.setAutomatic).toHaveBeenCalledExactlyOnceWith('s', true);
+    await click(named('button', 'Look for news'));
+    expect(text()).toContain('A new version of “Pack s” was taken.');
   });
 
   test('says that the version that came with it stands in for a damaged one', async () => {

@@ -13,6 +13,8 @@ export interface PackActions {
   movePack(id: PackId, by: number): Promise<void>;
   removePack(id: PackId): Promise<void>;
   check(id: PackId): Promise<Checked>;
+  /** Whether new versions of a subscription are taken without asking. */
+  setAutomatic(id: PackId, automatic: boolean): Promise<void>;
   /** Null where it cannot be told. */
   preview(id: PackId): Promise<PackDiff | null>;
   takeUpdate(id: PackId): Promise<unknown>;

@@ -31,6 +31,7 @@ export function Pack({ pack, isAlone, actions, say, ...place }: PackProps) {
     tried(
       actions.packs.check(pack.id).then((found) => {
         if (found === 'unchanged') say({ kind: 'done', text: t('options_pack_unchanged', pack.name) });
+        if (found === 'taken') say({ kind: 'done', text: t('options_pack_taken', pack.name) });
         actions.reloadLibrary();
       }),
     );
@@ -57,10 +58,16 @@ export function Pack({ pack, isAlone, actions, say, ...place }: PackProps) {
         {count('common_documents', pack.counts.documents)} · {count('common_topics', pack.counts.topics)}
         {pack.version !== '' && ` · ${t('options_pack_version_line', pack.version)}`} · {originOf(t, pack)}
       </p>
-      {pack.subscription && <Subscription pack={pack} onCheck={check} />}
+      {pack.subscription && (
+        <Subscription
+          pack={pack}
+          onCheck={check}
+          onAutomatic={(on) => tried(actions.packs.setAutomatic(pack.id, on).then(actions.reloadLibrary))}
+        />
+      )}
       {isLeaving && (
         <Leaving
-          name={pack.name}
+          pack={pack}
           onAccept={() => tried(actions.packs.removePack(pack.id))}
           onCancel={() => setLeaving(false)}
         />
@@ -96,27 +103,44 @@ function Order({ name, isFirst, isLast, onMove }: OrderProps) {
   );
 }
 
-function Subscription({ pack, onCheck }: { pack: PackView; onCheck: () => void }) {
+interface SubscriptionProps {
+  readonly pack: PackView;
+  readonly onCheck: () => void;
+  readonly onAutomatic: (on: boolean) => void;
+}
+
+function Subscription({ pack, onCheck, onAutomatic }: SubscriptionProps) {
   const { t, language } = useMessages();
-  const { checked = null, trouble = null } = pack.subscription ?? {};
+  const { checked = null, trouble = null, automatic = false } = pack.subscription ?? {};
   const day = checked === null ? null : new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
   return (
-    <p class={trouble === null ? 'pack-news' : 'pack-news error'}>
-      {trouble === null
-        ? day && t('options_pack_checked', day.format(checked ?? 0))
-        : t('options_pack_look_failed', trouble)}{' '}
-      <Button kind="link" onClick={onCheck}>
-        {t('options_pack_check')}
-      </Button>
-    </p>
+    <>
+      <p class={trouble === null ? 'pack-news' : 'pack-news error'}>
+        {trouble === null
+          ? day && t('options_pack_checked', day.format(checked ?? 0))
+          : t('options_pack_look_failed', trouble)}{' '}
+        <Button kind="link" onClick={onCheck}>
+          {t('options_pack_check')}
+        </Button>
+      </p>
+      <p class="pack-automatic">
+        <Switch checked={automatic} label={t('options_pack_automatic_of', pack.name)} onChange={onAutomatic} />
+        <span aria-hidden="true">{t('options_pack_automatic')}</span>
+      </p>
+    </>
   );
 }
 
-function Leaving({ name, onAccept, onCancel }: { name: string; onAccept: () => void; onCancel: () => void }) {
-  const { t } = useMessages();
+function Leaving({ pack, onAccept, onCancel }: { pack: PackView; onAccept: () => void; onCancel: () => void }) {
+  const { t, count } = useMessages();
+  const { name, counts, origin } = pack;
   return (
     <div class="offer pack-leaving" role="alertdialog" aria-label={t('options_pack_remove', name)}>
-      <p>{t('options_pack_remove_sure', name)}</p>
+      <p>
+        {origin.type === 'made'
+          ? t('options_pack_remove_own', name, count('common_documents', counts.documents))
+          : t('options_pack_remove_sure', name)}
+      </p>
       <div class="offer-buttons">
         <Button kind="primary" onClick={onAccept}>
           {t('options_pack_remove_accept')}

@@ -24,10 +24,11 @@ self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
 async function work({ name, rights }: ToWorker): Promise<void> {
   const readers = { host: askHost(self, signal), pdf: createPdfReader() };
   const publisher = createPublisher({ name, rights }, tell);
-  await adoptStoredPack(OWN_PACK, Date.now()).catch(report);
   await stepJob({ type: 'interrupted' });
   for (;;) {
     const change = nextChange();
+    // A backup may be restored while the page is open: what is made next must be made of that.
+    await adoptStoredPack(OWN_PACK, Date.now()).catch(report);
     await runJob(readers, signal).catch(report);
     await publisher.publish(change.hasCome).catch(report);
     if (nextItem(await readJob()) === null) await change.coming;

@@ -34,13 +34,17 @@ export function createPublisher(
         readState('documents'),
         readState('suggestions'),
       ]);
-      if (revision === published || revision === made) return;
+      const isMade = revision === published || revision === made;
+      const isSuggested = documentsRevision === suggestions.documents;
+      if (isMade && isSuggested) return;
       const documents = await readDocuments();
-      if (documentsRevision !== suggestions.documents) {
+      if (!isSuggested) {
         const list = await maker.suggest(documents, isStale);
         if (!list) return;
         await writeSuggestions(documentsRevision, list);
       }
+      // After a backup: the pack is there as it was saved.
+      if (isMade) return;
       if (documents.length === 0) {
         made = revision;
         tell({ type: 'made', pack: null, revision });

@@ -4,4 +4,6 @@ import { createWorlds } from '../worlds.ts';
 
 const worlds = createWorlds('firefox');
 after(() => worlds.close());
-for (const walk of WALKS) test(walk.name, { timeout: 90_000 }, () => worlds.take(walk));
+for (const walk of WALKS) {
+  test(walk.name, { timeout: walk.long ? 300_000 : 90_000 }, () => worlds.take(walk));
+}

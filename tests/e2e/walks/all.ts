@@ -13,6 +13,7 @@ import { KEYBOARD } from './keyboard.ts';
 import { LAYERS } from './layers.ts';
 import { LIBRARY } from './library.ts';
 import { NETWORK } from './network.ts';
+import { NEW_USER } from './new-user.ts';
 import { PACKS } from './packs.ts';
 import { READING } from './reading.ts';
 import { SCREENS } from './screens.ts';
@@ -26,6 +27,7 @@ export const WALKS: readonly Walk[] = [
   ...KEYBOARD,
   ...SCREENS,
   ...LIBRARY,
+  ...NEW_USER,
   ...NETWORK,
   ...PACKS,
   ...TROUBLE,

@@ -1,9 +1,10 @@
 /** One's own library: pages and files in, topics found, a briefing from one's own sources; nothing lost on the way. */
 import assert from 'node:assert/strict';
-import { hoverMark } from '../../../cli/browsers/marks.ts';
-import { pause, type Tab, waitFor, waitForTab } from '../../../cli/browsers/session.ts';
+import { hoverMark, paintedMarks } from '../../../cli/browsers/marks.ts';
+import { pause, type Tab, waitFor } from '../../../cli/browsers/session.ts';
 import { waitForCard } from '../card.ts';
-import { clickOn } from '../elements.ts';
+import { clickOn, textOf } from '../elements.ts';
+import { addFromPopup, clipField, saveClip } from '../library/clip.ts';
 import { type MadeFile, MIXED, NEWS } from '../library/files.ts';
 import {
   addFiles,
@@ -14,28 +15,9 @@ import {
   waitUntilAdded,
   waitUntilSettled,
 } from '../library/library.ts';
-import type { Walk, World } from '../world.ts';
+import type { Walk } from '../world.ts';
 
 const LIBRARY_PAGE = 'library.html';
-
-/** Adds the page in front from the popup, and gives the Library page that opens. */
-async function addFromPopup({ openOwnBehind, session }: World): Promise<Tab> {
-  const popup = await openOwnBehind('popup.html');
-  await waitFor('the button that adds the page', () =>
-    popup.evaluate(() => {
-      const button = [...document.querySelectorAll('button')].find((one) => one.textContent?.includes('Add this page'));
-      button?.click();
-      return button !== undefined;
-    }, null),
-  );
-  return waitForTab(session, 'the page to be added', (url) => url.includes('library.html?clip='));
-}
-
-const field = (tab: Tab, name: string): Promise<string | null> =>
-  tab.evaluate(
-    (wanted) => document.querySelector<HTMLInputElement>(`.clip input[name="${wanted}"]`)?.value ?? null,
-    name,
-  );
 
 /** A field takes the focus after it is drawn. */
 const waitForFocus = (tab: Tab, selector: string): Promise<boolean> =>
@@ -68,18 +50,18 @@ export const LIBRARY: readonly Walk[] = [
       const { openSite, requests } = world;
       await openSite('/harbour');
       const library = await addFromPopup(world);
-      await waitFor('the title of the page', async () => (await field(library, 'title')) === 'Velden opens its quay');
-      assert.equal(await field(library, 'author'), 'Ana Silva');
-      assert.equal(await field(library, 'site'), 'The Velden Courier');
-      assert.equal(await field(library, 'date'), '2022-03-18');
+      await waitFor(
+        'the title of the page',
+        async () => (await clipField(library, 'title')) === 'Velden opens its quay',
+      );
+      assert.equal(await clipField(library, 'author'), 'Ana Silva');
+      assert.equal(await clipField(library, 'site'), 'The Velden Courier');
+      assert.equal(await clipField(library, 'date'), '2022-03-18');
       await clickOn(library, { selector: '.clip input[name="author"]' });
       await library.press('Tab', 'Shift');
       await library.press('Tab');
       await library.type('A. Silva');
-      await clickOn(library, { selector: '.clip button', name: 'Save to the library' });
-      await waitFor('the page in the list', async () =>
-        (await documentTitles(library)).includes('Velden opens its quay'),
-      );
+      await saveClip(library, 'Velden opens its quay');
 
       const source = await library.evaluate(
         () => document.querySelector('.own-documents .source-cell')?.textContent,
@@ -164,6 +146,30 @@ export const LIBRARY: readonly Walk[] = [
         null,
       );
       assert.ok(!texts.includes('Marta Okonjo'));
+    },
+  },
+  {
+    name: 'removing one’s own library in the options, after a word of warning, empties the Library page and the pages',
+    alone: true,
+    async run({ openOwn, openSite }) {
+      const library = await openOwn(LIBRARY_PAGE);
+      await addFiles(library, MIXED.slice(0, 6));
+      await waitUntilAdded(library);
+      const port = await openSite('/port');
+      await hoverMark(port, 'Marta Okonjo');
+      await waitForCard(port);
+      const options = await openOwn('options.html#library');
+      await clickOn(options, { selector: 'button', name: 'Remove: My library' });
+      const asked = await textOf(options, '[role=alertdialog] p');
+      assert.match(asked, /Its 6 documents go from the Library page too/);
+      await clickOn(options, { selector: '[role=alertdialog] button', name: 'Remove' });
+      await waitFor('the pack to go', async () => !(await textOf(options, 'main')).includes('My library'));
+      await waitFor('the Library page to be empty', () =>
+        library.evaluate(() => document.querySelector('.library-empty') !== null, null),
+      );
+      await waitFor('the marks to go', async () => (await paintedMarks(port)).length === 0);
+      await library.reload();
+      assert.equal(await textOf(library, '.library-empty h2'), 'Nothing of yours here yet');
     },
   },
   {

@@ -1,5 +1,5 @@
 /** The files of a drop, those in folders too, with their paths. */
-import { isSystemFile } from '../../import/formats.ts';
+import { isSystemFile } from './formats.ts';
 
 export interface FoundFile {
   readonly name: string;
