@@ -15,6 +15,7 @@ import { loadDossier, updateDossier } from '../../platform/dossier-store.ts';
 import { viewFrames } from '../../platform/frames.ts';
 import { injectLate } from '../../platform/injection.ts';
 import { reviveTabsOnInstall, welcomeOnInstall } from '../../platform/install.ts';
+import { forgetLexiconOnInstall } from '../../platform/lexicon-store.ts';
 import { type MenuClick, offerMenus } from '../../platform/menus.ts';
 import { answerBackgroundCalls } from '../../platform/messaging.ts';
 import { addLink, addTab } from '../../platform/own-library/add-tab.ts';
@@ -26,7 +27,7 @@ import { openOwnPage } from '../../platform/tabs.ts';
 import { showPageStatus } from '../../platform/toolbar.ts';
 import { extensionVersion } from '../../platform/version.ts';
 import { briefTopic, matchQuotation } from './brief-topic.ts';
-import { type OpenLibrary, openLibrary } from './open-library.ts';
+import { type OpenLibrary, openLexicon, openLibrary } from './open-library.ts';
 
 /**
  * The background: answers questions, keeps nothing but promises. The browser may stop it between any two lines;
@@ -61,12 +62,13 @@ export default defineBackground({
 
     welcomeOnInstall();
     if (!import.meta.env.FIREFOX) reviveTabsOnInstall();
+    forgetLexiconOnInstall();
     offerMenus(addByMenu);
     watchShelf(forget, signal);
     ringEvery('subscriptions', LOOK_EVERY, lookForUpdates, signal);
     answerBackgroundCalls(
       {
-        getLexicon: async () => (await openedAnew()).lexicon(),
+        getLexicon: async () => (await openLexicon()) ?? (await openedAnew()).lexicon,
         getBriefing: async ({ topic, place }) => {
           const library = await opened();
           return briefTopic(library, topic, place && readingContext(place), await loadSettings());

@@ -1,11 +1,12 @@
 /** From the shelf to verified packs: stored ones, and the bundled ones as what to fall back on. */
 import type { VerifiedPack } from '../../core/library.ts';
-import { verifyPack } from '../../core/pack/verify.ts';
-import { joinContents } from '../../core/pack-file/contents.ts';
+import type { CompiledPack } from '../../core/pack/format.ts';
+import { type PackVerification, verifyPack } from '../../core/pack/verify.ts';
+import { joinChecked, joinContents } from '../../core/pack-file/contents.ts';
 import type { ShelfPack } from '../../core/shelf.ts';
-import type { StoredPack } from '../../platform/packs/bundled.ts';
-import { type CurrentShelf, readCurrentShelf } from '../../platform/packs/current-shelf.ts';
-import { readContents } from '../../platform/packs/pack-store.ts';
+import { BUNDLED_LIST, type BundledPack, readBundledPack } from '../../platform/packs/bundled.ts';
+import type { CurrentShelf } from '../../platform/packs/current-shelf.ts';
+import { isAsStored, readContents } from '../../platform/packs/pack-store.ts';
 
 /** A pack of the shelf. Off: neither sound nor damaged, for it was not looked at. */
 export interface OpenedPack {
@@ -18,54 +19,46 @@ export interface OpenedPack {
 
 export interface OpenedPacks {
   readonly packs: readonly OpenedPack[];
-  /** Files of the extension that are no packs: they have no name to be shelved under. */
+  /** Files of the extension that cannot be read: what they hold has no name to be shelved under. */
   readonly unreadable: readonly { readonly file: string; readonly reason: string }[];
 }
 
-export async function openPacks(): Promise<OpenedPacks> {
-  const current = await readCurrentShelf();
-  const bundled = await Promise.all(current.bundled.map(openBundled));
-  const packs = await Promise.all(current.shelf.map((entry) => openPack(entry, current, bundled)));
-  const shelved = new Set<string>(packs.map(({ entry }) => entry.id));
-  const unreadable = bundled.flatMap((one) =>
-    one.type === 'damaged' && !shelved.has(one.id ?? '') ? [{ file: one.file, reason: one.reason }] : [],
-  );
-  return { packs, unreadable };
+export async function openPacks(current: CurrentShelf): Promise<OpenedPacks> {
+  const packs = await Promise.all(current.shelf.map((entry) => openPack(entry, current)));
+  const { trouble } = current.bundled;
+  return { packs, unreadable: trouble === null ? [] : [{ file: BUNDLED_LIST, reason: trouble }] };
 }
 
-type Opened =
-  | { readonly type: 'sound'; readonly id: string; readonly pack: VerifiedPack }
-  | { readonly type: 'damaged'; readonly id: string | null; readonly file: string; readonly reason: string };
-
-async function openBundled(stored: StoredPack): Promise<Opened> {
-  const { file } = stored;
-  if (stored.type === 'unreadable') return { type: 'damaged', id: null, file, reason: stored.reason };
-  const verdict = await verifyPack(stored.value);
-  if (verdict.type === 'sound') return { type: 'sound', id: verdict.pack.id, pack: verdict };
-  const id = (stored.value as { id?: unknown } | null)?.id;
-  return { type: 'damaged', id: typeof id === 'string' ? id : null, file, reason: verdict.reason };
-}
-
-async function openPack(entry: ShelfPack, current: CurrentShelf, bundled: readonly Opened[]): Promise<OpenedPack> {
+async function openPack(entry: ShelfPack, current: CurrentShelf): Promise<OpenedPack> {
   if (!entry.on) return { entry, sound: null, damage: null, fallback: null };
-  const own = bundled.find(({ id }) => id === entry.id);
-  const hasStored = entry.origin.type !== 'bundled' || current.stored.some(({ id }) => id === entry.id);
-  const opened = hasStored ? await openStored(entry, current.trouble) : own;
-  if (opened?.type === 'sound') return { entry, sound: opened.pack, damage: null, fallback: null };
-  const reason = opened?.reason ?? 'it is not there';
-  if (hasStored && own?.type === 'sound') return { entry, sound: own.pack, damage: null, fallback: reason };
-  return { entry, sound: null, damage: reason, fallback: null };
+  const bundled = current.bundled.packs.find(({ id }) => id === entry.id);
+  const isStored = entry.origin.type !== 'bundled' || current.stored.some(({ id }) => id === entry.id);
+  const opened = isStored ? await openStored(entry, current.trouble) : await openBundled(bundled);
+  if (opened.type === 'sound') return { entry, sound: opened, damage: null, fallback: null };
+  const instead = isStored && bundled ? await openBundled(bundled) : opened;
+  if (instead.type === 'sound') return { entry, sound: instead, damage: null, fallback: opened.reason };
+  return { entry, sound: null, damage: opened.reason, fallback: null };
 }
 
-async function openStored({ id, name }: ShelfPack, trouble: string | null): Promise<Opened> {
-  const damaged = (reason: string): Opened => ({ type: 'damaged', id, file: name, reason });
+async function openBundled(bundled: BundledPack | undefined): Promise<PackVerification> {
+  if (!bundled) return damaged('it is not there');
+  const contents = await readBundledPack(bundled);
+  if (contents.type === 'unreadable') return damaged(contents.reason);
+  return contents.isAsBuilt ? sound(contents.value as CompiledPack) : verifyPack(contents.value);
+}
+
+async function openStored({ id, name }: ShelfPack, trouble: string | null): Promise<PackVerification> {
   if (trouble !== null) return damaged(`the browser's storage cannot be read (${trouble})`);
   try {
     const stored = await readContents(id, 'live');
     if (!stored) return damaged('the browser has thrown away what was stored of it');
-    const verdict = await verifyPack(joinContents(name, stored.index, stored.files));
-    return verdict.type === 'sound' ? { type: 'sound', id, pack: verdict } : damaged(verdict.reason);
+    if (await isAsStored(stored)) return sound(joinChecked(stored.index, stored.files));
+    return await verifyPack(joinContents(name, stored.index, stored.files));
   } catch (error) {
     return damaged(error instanceof Error ? error.message : String(error));
   }
 }
+
+/** Of what is to the last byte as it was when it was verified. */
+const sound = (pack: CompiledPack): PackVerification => ({ type: 'sound', pack, damagedDocuments: new Set() });
+const damaged = (reason: string): PackVerification => ({ type: 'damaged', reason });
