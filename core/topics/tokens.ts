@@ -80,8 +80,7 @@ function tokenOf(text: string, word: string, start: number, gap: Gap): Token {
     start,
     end: dotted ? end + 1 : end,
     capital,
-    acronym:
-      capital && /^\p{Lu}(?:[\p{Lu}.&\p{N}-]|s$)*\p{Lu}/u.test(plain) && !/\p{Ll}\p{Ll}|\p{Ll}[^s]/u.test(plain),
+    acronym: capital && /^\p{Lu}(?:[\p{Lu}.&\p{N}-]|s$)*\p{Lu}/u.test(plain) && !/\p{Ll}\p{Ll}|\p{Ll}[^s]/u.test(plain),
     number: !capital && /^\p{N}/u.test(plain),
     possessive: possessive || trailing,
     gap,

@@ -4,10 +4,20 @@ import type { OwnDocument, OwnDocumentHead } from '../../core/import/own-documen
 import { tellOwnLibraryChanged } from './changes.ts';
 import { type Clip, type OwnWriting, openOwnDatabase, stateIn, writeOwn } from './database.ts';
 
-/** All heads, in the order in which they were added. */
+/** Heads that are read at once: a page stands still for so long. */
+const BATCH = 250;
+
+/** All heads, in the order in which they were added; between batches others get a turn. */
 export async function listDocuments(): Promise<OwnDocumentHead[]> {
-  const heads = await (await openOwnDatabase()).getAll('heads');
-  return heads.sort(inOrder);
+  const database = await openOwnDatabase();
+  const heads: OwnDocumentHead[] = [];
+  for (let range: IDBKeyRange | null = null; ; ) {
+    const batch: OwnDocumentHead[] = await database.getAll('heads', range, BATCH);
+    heads.push(...batch);
+    const last = batch.at(-1);
+    if (!last || batch.length < BATCH) return heads.sort(inOrder);
+    range = IDBKeyRange.lowerBound(last.id, true);
+  }
 }
 
 /** The paragraphs of one document; null where there is none. */
