@@ -14,7 +14,7 @@ const KEY = 'lexicon';
 export interface KeptLexicon {
   /** What it was made for, as `lexiconKey` says it: it counts for that and for nothing else. */
   readonly key: string;
-  /** Hashes of the packs that were found sound, in their order: what it was made of. */
+  /** Hashes of the packs that were found sound, in their order, each with its damaged documents: what it was made of. */
   readonly packs: readonly string[];
   readonly message: LexiconMessage;
 }

@@ -27,7 +27,8 @@ import { openOwnPage } from '../../platform/tabs.ts';
 import { showPageStatus } from '../../platform/toolbar.ts';
 import { extensionVersion } from '../../platform/version.ts';
 import { briefTopic, matchQuotation } from './brief-topic.ts';
-import { type OpenLibrary, openLexicon, openLibrary } from './open-library.ts';
+import { type OpenLibrary, openLexicon, openLibrary, openQuotedPart } from './open-library.ts';
+import type { QuotedLibrary } from './quoted-library.ts';
 
 /**
  * The background: answers questions, keeps nothing but promises. The browser may stop it between any two lines;
@@ -38,8 +39,10 @@ export default defineBackground({
   main() {
     const { signal } = new AbortController(); // lives as long as the background
     let opening: Promise<OpenLibrary> | null = null;
+    let quoting: Promise<QuotedLibrary> | null = null;
     const forget = () => {
       opening = null;
+      quoting = null;
     };
     const opened = (): Promise<OpenLibrary> => {
       opening ??= openLibrary().catch((error: unknown) => {
@@ -47,6 +50,16 @@ export default defineBackground({
         throw error;
       });
       return opening;
+    };
+    /** For cards: of a large library the part that they quote is there much sooner. */
+    const openedForCards = (): Promise<QuotedLibrary> => {
+      quoting ??= openQuotedPart()
+        .then((quoted) => quoted ?? opened())
+        .catch((error: unknown) => {
+          forget();
+          throw error;
+        });
+      return quoting;
     };
     /** The library of the shelf as it is now: a question may come before the word that the shelf has changed. */
     const openedAnew = async (): Promise<OpenLibrary> => {
@@ -70,7 +83,7 @@ export default defineBackground({
       {
         getLexicon: async () => (await openLexicon()) ?? (await openedAnew()).lexicon,
         getBriefing: async ({ topic, place }) => {
-          const library = await opened();
+          const library = await openedForCards();
           return briefTopic(library, topic, place && readingContext(place), await loadSettings());
         },
         search: async ({ query, limit }) => (await opened()).search(query, limit),
@@ -97,11 +110,11 @@ export default defineBackground({
           return null;
         },
         loadQuotes: async (sender) => {
-          const { quotes } = await opened();
+          const { quotes } = await openedForCards();
           await injectLate('quotes', sender);
           return { table: quotes().table.toBase64() };
         },
-        matchQuotation: async ({ words }) => matchQuotation(await opened(), words, await loadSettings()),
+        matchQuotation: async ({ words }) => matchQuotation(await openedForCards(), words, await loadSettings()),
         openPage: async ({ path }, sender) => {
           await openOwnPage(path, sender);
           return null;
@@ -111,7 +124,7 @@ export default defineBackground({
           return null;
         },
         switchTopic: async ({ topic, on }) => {
-          const found = (await opened()).library.topicById.get(topic);
+          const found = (await openedForCards()).library.topicById.get(topic);
           if (found) await updateSettings((settings) => withTopics(settings, [found.topic], on));
           return null;
         },
