@@ -91,7 +91,8 @@ export default defineBackground({
         getDocument: async ({ document }) => viewDocument((await opened()).library, document),
         getTopic: async ({ topic }) => viewTopic((await opened()).library, topic),
         getCoMentions: async ({ topic }) => {
-          const { library, mentions } = await opened();
+          // Of a large library in what it quotes: reading ten thousand documents for names takes half a minute.
+          const { library, mentions } = await openedForCards();
           return coMentions(library, topic, mentions);
         },
         getDossier: async () => viewDossier((await opened()).library, await loadDossier()),

@@ -10,10 +10,10 @@ import { indexWordsInSteps, type WordIndex } from '../../core/search/word-index.
 import { inSlices } from '../../platform/in-slices.ts';
 import { lexiconKey, readLexicon, writeLexicon } from '../../platform/lexicon-store.ts';
 import { readCurrentShelf } from '../../platform/packs/current-shelf.ts';
+import { openPacks } from '../../platform/packs/open-packs.ts';
 import { shelfStamp } from '../../platform/packs/shelf-store.ts';
 import { writeQuoted } from '../../platform/quoted-store.ts';
 import { keepWordIndexes, readWordIndex, writeWordIndex } from '../../platform/word-index-store.ts';
-import { openPacks } from './open-packs.ts';
 import { type LibrarySize, once, openQuoted, type QuotedLibrary, quotedLibrary } from './quoted-library.ts';
 import { viewPacks } from './view-packs.ts';
 

@@ -4,9 +4,9 @@ import type { CompiledPack } from '../../core/pack/format.ts';
 import { type PackVerification, verifyPack } from '../../core/pack/verify.ts';
 import { joinChecked, joinContents } from '../../core/pack-file/contents.ts';
 import type { ShelfPack } from '../../core/shelf.ts';
-import { BUNDLED_LIST, type BundledPack, readBundledPack } from '../../platform/packs/bundled.ts';
-import type { CurrentShelf } from '../../platform/packs/current-shelf.ts';
-import { isAsStored, readContents } from '../../platform/packs/pack-store.ts';
+import { BUNDLED_LIST, type BundledPack, readBundledPack } from './bundled.ts';
+import type { CurrentShelf } from './current-shelf.ts';
+import { isAsStored, readContents } from './pack-store.ts';
 
 /** A pack of the shelf. Off: neither sound nor damaged, for it was not looked at. */
 export interface OpenedPack {
