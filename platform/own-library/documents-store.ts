@@ -27,14 +27,15 @@ export async function readParagraphs(id: DocumentId): Promise<readonly string[] 
 
 /** In a transaction: those that are new. A text that is there already stays as the reader has it. */
 export async function putDocuments(transaction: OwnWriting, documents: readonly OwnDocument[]): Promise<OwnDocument[]> {
-  const heads = transaction.objectStore('heads');
+  const [heads, texts] = [transaction.objectStore('heads'), transaction.objectStore('texts')];
+  const taken = new Set(await Promise.all(documents.map(({ head }) => heads.getKey(head.id))));
   const fresh: OwnDocument[] = [];
   for (const document of documents) {
-    if ((await heads.getKey(document.head.id)) !== undefined) continue;
-    await heads.put(document.head);
-    await transaction.objectStore('texts').put(document.paragraphs, document.head.id);
+    if (taken.has(document.head.id)) continue;
+    taken.add(document.head.id);
     fresh.push(document);
   }
+  await Promise.all(fresh.flatMap(({ head, paragraphs }) => [heads.put(head), texts.put(paragraphs, head.id)]));
   if (fresh.length > 0) await countUp(transaction);
   return fresh;
 }
