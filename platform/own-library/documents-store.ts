@@ -35,7 +35,12 @@ export async function putDocuments(transaction: OwnWriting, documents: readonly 
     taken.add(document.head.id);
     fresh.push(document);
   }
-  await Promise.all(fresh.flatMap(({ head, paragraphs }) => [heads.put(head), texts.put(paragraphs, head.id)]));
+  await Promise.all(
+    fresh.map(async ({ head, paragraphs }) => {
+      await heads.put(head);
+      await texts.put(paragraphs, head.id);
+    }),
+  );
   if (fresh.length > 0) await countUp(transaction);
   return fresh;
 }
