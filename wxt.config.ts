@@ -1,8 +1,7 @@
 import { basename } from 'node:path';
 import { defineConfig, type Wxt } from 'wxt';
 import { compilePackFolder } from './cli/pack/read-pack-folder.ts';
-import { sha256 } from './core/pack/hash.ts';
-import type { BundledPack } from './platform/packs/bundled.ts';
+import { type BundledPack, describeBundled } from './core/pack/bundled-pack.ts';
 
 /** Packs that ship with the extension. */
 const BUNDLED_PACKS = ['data/nato-reset-2022'];
@@ -53,10 +52,7 @@ export default defineConfig({
         const file = `${basename(folder)}.json`;
         const pack = await compilePackFolder(folder);
         const contents = JSON.stringify(pack);
-        const { id, name, version, hash, documents, topics } = pack;
-        const quotes = topics.reduce((sum, topic) => sum + topic.quotes.length, 0);
-        const counts = { documents: documents.length, topics: topics.length, quotes };
-        list.push({ file, sha256: await sha256(contents), id, name, version, hash, counts });
+        list.push(await describeBundled(file, contents, pack));
         files.push({ relativeDest: `packs/${file}`, contents });
       }
       files.push({ relativeDest: 'packs/index.json', contents: JSON.stringify(list) });

@@ -1,23 +1,9 @@
 /** The packs that ship with the extension, as the build emits them. */
-import type { PackId } from '../../core/ids.ts';
+import type { BundledPack } from '../../core/pack/bundled-pack.ts';
 import { sha256 } from '../../core/pack/hash.ts';
 import { isHash, isTopicId } from '../../core/pack/pack-shape.ts';
 import { isIndex, isText, listOf, record, textThat } from '../../core/pack/shape.ts';
-import type { PackCounts } from '../../core/pack-file/index-format.ts';
 import { browser } from '../browser.ts';
-
-/** What the build says of a bundled pack: enough to shelve it, and to know its file again. */
-export interface BundledPack {
-  readonly file: string;
-  /** Of the file. */
-  readonly sha256: string;
-  readonly id: PackId;
-  readonly name: string;
-  readonly version: string;
-  /** Of the compiled pack. */
-  readonly hash: string;
-  readonly counts: PackCounts;
-}
 
 export interface BundledList {
   readonly packs: readonly BundledPack[];

@@ -1,10 +1,11 @@
 /** From the shelf to verified packs: stored ones, and the bundled ones as what to fall back on. */
 import type { VerifiedPack } from '../../core/library.ts';
+import type { BundledPack } from '../../core/pack/bundled-pack.ts';
 import type { CompiledPack } from '../../core/pack/format.ts';
 import { type PackVerification, verifyPack } from '../../core/pack/verify.ts';
 import { joinChecked, joinContents } from '../../core/pack-file/contents.ts';
 import type { ShelfPack } from '../../core/shelf.ts';
-import { BUNDLED_LIST, type BundledPack, readBundledPack } from './bundled.ts';
+import { BUNDLED_LIST, readBundledPack } from './bundled.ts';
 import type { CurrentShelf } from './current-shelf.ts';
 import { isAsStored, readContents } from './pack-store.ts';
 

@@ -1,11 +1,12 @@
 /** Packs for tests of the stores: the sample at several versions, as files. */
+import type { BundledPack } from '../../core/pack/bundled-pack.ts';
 import { compilePack } from '../../core/pack/compile.ts';
 import type { CompiledPack } from '../../core/pack/format.ts';
 import { sampleSource } from '../../core/pack/sample-source.ts';
 import { type PackContents, splitPack } from '../../core/pack-file/contents.ts';
 import { type ReadPack, readPackFile } from '../../core/pack-file/read.ts';
 import { writePackFile } from '../../core/pack-file/write.ts';
-import type { BundledContents, BundledList, BundledPack } from './bundled.ts';
+import type { BundledContents, BundledList } from './bundled.ts';
 
 export const APP = '0.1.0';
 
