@@ -1,6 +1,7 @@
 import { basename, resolve } from 'node:path';
 import { defineConfig, type Wxt } from 'wxt';
 import { compilePackFolder } from './cli/pack/read-pack-folder.ts';
+import { type BundledPack, describeBundled } from './core/pack/bundled-pack.ts';
 
 /** Packs that ship with the extension. */
 const BUNDLED_PACKS = ['data/nato-reset-2022'];
@@ -48,13 +49,16 @@ export default defineConfig({
   }),
   hooks: {
     'build:publicAssets': async (_wxt: Wxt, files) => {
-      const names: string[] = [];
+      // What the background must know of a pack before it reads it: see platform/packs/bundled.ts.
+      const list: BundledPack[] = [];
       for (const folder of BUNDLED_PACKS) {
-        const name = `${basename(folder)}.json`;
-        names.push(name);
-        files.push({ relativeDest: `packs/${name}`, contents: JSON.stringify(await compilePackFolder(folder)) });
+        const file = `${basename(folder)}.json`;
+        const pack = await compilePackFolder(folder);
+        const contents = JSON.stringify(pack);
+        list.push(await describeBundled(file, contents, pack));
+        files.push({ relativeDest: `packs/${file}`, contents });
       }
-      files.push({ relativeDest: 'packs/index.json', contents: JSON.stringify(names) });
+      files.push({ relativeDest: 'packs/index.json', contents: JSON.stringify(list) });
     },
     // WXT builds a content entrypoint that is only CSS but does not declare it. Declared here, the rule is in the page
     // before anything is painted, whatever the page's content security policy says.

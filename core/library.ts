@@ -51,7 +51,11 @@ export interface Library {
 
 /** Joins packs to a library, in the reader's order: the earlier one gives a shared topic its name, and comes first. */
 export function createLibrary(given: readonly VerifiedPack[]): Library {
-  const packs = alignPacks(given);
+  return joinPacks(alignPacks(given));
+}
+
+/** The library of packs that are aligned already: those of another library, with fewer documents. */
+export function joinPacks(packs: readonly VerifiedPack[]): Library {
   const documents: LibraryDocument[] = [];
   const documentById = new Map<DocumentId, LibraryDocument>();
   const documentsOf = new Map<CompiledPack, Map<DocumentId, LibraryDocument>>();

@@ -59,8 +59,14 @@ export async function readFile(
   const withText = documents.filter(({ paragraphs }) => paragraphs.length > 0);
   if (withText.length === 0) refuse(name, 'holds no text');
   const named: ImportedDocument[] = [];
-  for (const document of withText)
-    named.push(await withWords(await withLanguage(document, readers.host), readers.host));
+  for (let at = 0; at < withText.length; at += ASKED_AT_ONCE) {
+    const some = withText.slice(at, at + ASKED_AT_ONCE);
+    named.push(
+      ...(await Promise.all(
+        some.map((document) => withLanguage(document, readers.host).then((one) => withWords(one, readers.host))),
+      )),
+    );
+  }
   return { type: 'documents', documents: named };
 }
 
@@ -155,6 +161,9 @@ function unpack(name: string, bytes: Uint8Array): ArchivedFile[] {
     });
   return files.length > 0 ? files : refuse(name, 'holds no files');
 }
+
+/** Documents whose language is asked for together: most of the time of a question is its way. */
+const ASKED_AT_ONCE = 20;
 
 /** Where the file does not tell its language, the browser's guess by its words. */
 async function withLanguage(document: ReadDocument, host: ImportHost): Promise<ReadDocument> {

@@ -214,7 +214,7 @@ describe('documents', () => {
   test('of ten thousand only a screenful is drawn, and a filter finds the rest', async () => {
     const many = Array.from({ length: 10_000 }, (_, index) => head(`d${index}`));
     const { root, type, find } = await show({ documents: many });
-    expect(root.querySelectorAll('.own-documents tbody tr')).toHaveLength(50);
+    await vi.waitFor(() => expect(root.querySelectorAll('.own-documents tbody tr')).toHaveLength(50));
     await type(find('.documents-section .field input'), 'd42.txt');
     expect([...root.querySelectorAll('.own-documents cite')].map((title) => title.textContent)).toEqual(['[d42]']);
   });

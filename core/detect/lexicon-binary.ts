@@ -10,7 +10,7 @@ import { LEXICON_ARRAYS, type Lexicon, type LexiconArrays, lexiconOf } from './l
 /** "BGLX". */
 const MAGIC = 0x584c4742;
 /** Raise with every change of an array's meaning: old bytes must not be read by new code. */
-const LEXICON_VERSION = 4;
+export const LEXICON_VERSION = 4;
 const HEADER_WORDS = 3 + LEXICON_ARRAYS.length;
 const HEADER_BYTES = HEADER_WORDS * 4;
 

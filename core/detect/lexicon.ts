@@ -18,7 +18,7 @@ import {
   TOPIC_DEFAULT_ON,
 } from './lexicon-format.ts';
 
-export { decodeLexicon, encodeLexicon } from './lexicon-binary.ts';
+export { decodeLexicon, encodeLexicon, LEXICON_VERSION } from './lexicon-binary.ts';
 export type { Lexicon } from './lexicon-format.ts';
 
 interface TopicRecord {

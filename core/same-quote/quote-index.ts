@@ -1,7 +1,9 @@
 /** The library's wordings by their shingles: where a quotation of a page stands in it, and how the two differ. */
 import { quotationAt } from '../briefing/quotation-at.ts';
 import type { QuotationView } from '../briefing/types.ts';
+import type { DocumentId } from '../ids.ts';
 import type { Library, LibraryDocument } from '../library.ts';
+import type { CompiledDocument, CompiledPack, CompiledQuote } from '../pack/format.ts';
 import type { Highlights } from '../search/types.ts';
 import { align } from './align.ts';
 import { LEAST_SHARE, LEAST_SHINGLES } from './find.ts';
@@ -46,11 +48,20 @@ const LONGEST_SHOWN = 800;
 /** Share of the page's words that the library's wording must have in their order: below it is another occasion. */
 const LEAST_SHARED = 0.65;
 
-export function createQuoteIndex(library: Library): QuoteIndex {
+/** Whether only what topics quote is compared. */
+export function comparesQuotes(library: Library): boolean {
+  return library.documents.reduce((sum, { document }) => sum + document.text.length, 0) > MOST_CHARACTERS;
+}
+
+/** @param quotesOnly as `comparesQuotes` says of the whole library */
+export function createQuoteIndex(library: Library, quotesOnly: boolean = comparesQuotes(library)): QuoteIndex {
   const documents = library.documents.filter(({ intact }) => intact);
-  const isLarge = documents.reduce((sum, { document }) => sum + document.text.length, 0) > MOST_CHARACTERS;
+  const quotesIn = quotesOnly ? quotesByDocument(documents) : null;
   const sources = documents.map(
-    (found): Source => ({ found, words: isLarge ? wordsOfQuotes(found) : quoteWords(found.document.text) }),
+    (found): Source => ({
+      found,
+      words: quotesIn ? wordsOfQuotes(found.document, quotesIn.get(found) ?? []) : quoteWords(found.document.text),
+    }),
   );
   /** Places of each shingle: source and word, packed. */
   const places = new Map<number, { source: Source; word: number }[]>();
@@ -78,12 +89,24 @@ export function createQuoteIndex(library: Library): QuoteIndex {
   };
 }
 
+/** The quotes of each document's own pack that stand in it. */
+function quotesByDocument(documents: readonly LibraryDocument[]): Map<LibraryDocument, readonly CompiledQuote[]> {
+  const byPack = new Map<CompiledPack, Map<DocumentId, CompiledQuote[]>>();
+  for (const { pack } of documents) {
+    if (byPack.has(pack)) continue;
+    const quotes = pack.topics.flatMap((topic) => topic.quotes);
+    byPack.set(
+      pack,
+      Map.groupBy(quotes, ({ document }) => document),
+    );
+  }
+  return new Map(documents.map((found) => [found, byPack.get(found.pack)?.get(found.document.id) ?? []]));
+}
+
 /** The words that some topic quotes: what a large library is compared by. */
-function wordsOfQuotes({ pack, document }: LibraryDocument): QuoteWord[] {
-  const quotes = pack.topics.flatMap((topic) => topic.quotes).filter((quote) => quote.document === document.id);
-  return quoteWords(document.text).filter((word) =>
-    quotes.some(({ start, end }) => start <= word.start && word.end <= end),
-  );
+function wordsOfQuotes({ text }: CompiledDocument, quotes: readonly CompiledQuote[]): QuoteWord[] {
+  if (quotes.length === 0) return [];
+  return quoteWords(text).filter((word) => quotes.some(({ start, end }) => start <= word.start && word.end <= end));
 }
 
 const newest = ({ quotation }: QuoteMatch): string => quotation.said ?? '';

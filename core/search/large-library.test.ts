@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { composeBriefing } from '../briefing/compose.ts';
 import { topicId } from '../ids.ts';
-import { createLibrary, type Library } from '../library.ts';
+import { createLibrary, joinPacks, type Library } from '../library.ts';
 import { compileDocuments } from '../pack/compile-documents.ts';
 import type { CompiledDocument, CompiledPack, CompiledTopic } from '../pack/format.ts';
-import { indexForQuery, indexQuoted, isLarge } from './large-library.ts';
+import { indexForQuery, indexQuoted, isLarge, quotedPacks } from './large-library.ts';
 import { createSearchIndex, searchLibrary } from './search.ts';
 import { indexWordsInSteps, scoreDocuments, type WordIndex } from './word-index.ts';
 
@@ -108,5 +108,18 @@ describe('the index of words', () => {
         expect(exact.sort((one, other) => one - other)).toEqual(expected);
       }),
     );
+  });
+});
+
+describe('the quoted part of a large library', () => {
+  it('has the documents that topics quote and no others, and gives the same briefing', () => {
+    const part = joinPacks(quotedPacks(library));
+    expect(part.documents.map(({ document }) => document.id)).toEqual(['d57']);
+    const sentence = 'A treaty was signed at the lighthouse.';
+    for (const where of [null, { sentence, paragraph: sentence }]) {
+      const whole = composeBriefing(library, indexQuoted(library), topicId('keeper'), where);
+      expect(composeBriefing(part, indexQuoted(part), topicId('keeper'), where)).toEqual(whole);
+      expect(whole.type).toBe('briefing');
+    }
   });
 });

@@ -2,8 +2,8 @@
  * Libraries too large to be indexed sentence by sentence whenever the background starts (5 s for 1,000 articles). A search
  * looks into the few documents that have its words; a briefing is ranked among the sentences that are quoted at all.
  */
-import { createLibrary, documentOfSpan, type Library } from '../library.ts';
-import type { CompiledDocument, CompiledPack, Span } from '../pack/format.ts';
+import { documentOfSpan, joinPacks, type Library, type VerifiedPack } from '../library.ts';
+import type { CompiledDocument, CompiledPack, CompiledTopic, Span } from '../pack/format.ts';
 import { createAliasTree, topicsNamedIn } from './aliases.ts';
 import { createSearchIndex, type SearchIndex } from './search-index.ts';
 import { scoreDocuments, type WordIndex } from './word-index.ts';
@@ -15,7 +15,30 @@ const LOOKED_INTO = 60;
 /** Of these, so many because a topic of the query is quoted from them. */
 const QUOTED = 20;
 
-export const isLarge = (library: Library): boolean => library.documents.length > LARGE;
+export const isLarge = (library: Library): boolean => isLargeCount(library.documents.length);
+
+/** @param documents in the whole library */
+export const isLargeCount = (documents: number): boolean => documents > LARGE;
+
+/**
+ * The packs of a library with those documents only that a topic or a conflict points into, by whatever pack: all that a
+ * briefing needs, and a small part of a large library.
+ */
+export function quotedPacks(library: Library): VerifiedPack[] {
+  const quoted = new Set<CompiledDocument>();
+  for (const { pack } of library.packs) {
+    const spans = [...pack.topics.flatMap(spansOf), ...pack.conflicts.flatMap(({ claims }) => claims)];
+    for (const span of spans) {
+      const source = documentOfSpan(library, pack, span)?.document;
+      if (source) quoted.add(source);
+    }
+  }
+  return packsWith(library, (pack) => pack.documents.filter((document) => quoted.has(document)));
+}
+
+function spansOf({ definition, quotes, figures }: CompiledTopic): readonly Span[] {
+  return [...(definition ? [definition] : []), ...quotes, ...figures.flatMap(({ sources }) => sources)];
+}
 
 /** The index of the sentences that a topic quotes: what briefings are ranked by in a large library. */
 export function indexQuoted(library: Library): SearchIndex {
@@ -75,10 +98,12 @@ function quotedOn(library: Library, query: string): CompiledDocument[] {
 
 /** The library with fewer documents or sentences; topics stay as they are. */
 function withDocuments(library: Library, documentsOf: (pack: CompiledPack) => readonly CompiledDocument[]): Library {
-  return createLibrary(
-    library.packs.map(({ pack, damagedDocuments }) => ({
-      pack: { ...pack, documents: documentsOf(pack) },
-      damagedDocuments,
-    })),
-  );
+  return joinPacks(packsWith(library, documentsOf));
+}
+
+function packsWith(library: Library, documentsOf: (pack: CompiledPack) => readonly CompiledDocument[]): VerifiedPack[] {
+  return library.packs.map(({ pack, damagedDocuments }) => ({
+    pack: { ...pack, documents: documentsOf(pack) },
+    damagedDocuments,
+  }));
 }

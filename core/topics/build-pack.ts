@@ -75,7 +75,6 @@ export function* compileTopicsInSteps(
         end,
       });
     }
-    quotes.read(number);
     yield { done: number + 1, total };
   }
   const related = relateTopics(places, documents, MOST_RELATED);

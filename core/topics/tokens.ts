@@ -21,6 +21,8 @@ export interface Token {
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.&‐‑-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
+/** Most words: told at once. */
+const SMALL = /^[a-z]+$/;
 const CAPITAL = /^(?:\p{Lu}|\p{Lt}|\p{Ll}\p{Lu})/u;
 /** Joined to a capital by a hyphen and no part of its name: "ex-President", "pro-Russian", "NATO-led". */
 const PREFIX = /^(?:ex|pro|non|anti|mid|pre|post|then|un|late|early|neo|half|all|self|former|now)$/u;
@@ -46,7 +48,7 @@ export function readTokens(text: string, start: number, end: number): Token[] {
 
 /** A word as it is, or its parts where a hyphen or a forgotten space joins a name to what is none. */
 function partsOf(word: string): string[] {
-  if (!/[.‐‑-]/u.test(word) || /^\p{N}/u.test(word)) return [word];
+  if (SMALL.test(word) || !/[.‐‑-]/u.test(word) || /^\p{N}/u.test(word)) return [word];
   const stop = /^(\p{L}{2,})\.(\p{Lu}\p{Ll}.*)$/u.exec(word);
   if (stop) return [stop[1] as string, ...partsOf(stop[2] as string)];
   const parts = word.split(/[‐‑-]/u);
@@ -63,22 +65,23 @@ function partsOf(word: string): string[] {
 const isName = (part: string): boolean => /^\p{Lu}{2,}$/u.test(part) || nationOf(part) !== null;
 
 function tokenOf(text: string, word: string, start: number, gap: Gap): Token {
-  const possessive = /['’][sS]$/u.test(word) && word.length > 2;
+  const possessive = word.length > 2 && /['’][sS]$/u.test(word);
   const plain = possessive ? word.slice(0, -2) : word;
   const end = start + plain.length;
   const dotted = !possessive && text[end] === '.' && takesStop(plain);
   const trailing =
-    /^['’](?:\s|$)/u.test(text.slice(end, end + 2)) &&
     plain.endsWith('s') &&
+    /^['’](?:\s|$)/u.test(text.slice(end, end + 2)) &&
     !/^[‘']/u.test(text.slice(start - 1, start));
+  const capital = !SMALL.test(plain) && CAPITAL.test(plain);
   return {
     text: plain,
     lower: plain.toLowerCase().replaceAll('’', "'"),
     start,
     end: dotted ? end + 1 : end,
-    capital: CAPITAL.test(plain),
-    acronym: /^\p{Lu}(?:[\p{Lu}.&\p{N}-]|s$)*\p{Lu}/u.test(plain) && !/\p{Ll}\p{Ll}|\p{Ll}[^s]/u.test(plain),
-    number: /^\p{N}/u.test(plain),
+    capital,
+    acronym: capital && /^\p{Lu}(?:[\p{Lu}.&\p{N}-]|s$)*\p{Lu}/u.test(plain) && !/\p{Ll}\p{Ll}|\p{Ll}[^s]/u.test(plain),
+    number: !capital && /^\p{N}/u.test(plain),
     possessive: possessive || trailing,
     gap,
   };
@@ -93,6 +96,7 @@ function takesStop(word: string): boolean {
 
 function gapBetween(text: string, from: number, to: number, first: boolean): Gap {
   const gap = text.slice(from, to);
+  if (gap === ' ') return first ? 'start' : 'space';
   if (/["“„«‹‘]\s*$/u.test(gap) || /(?:^|\s)'$/u.test(gap)) return 'quote';
   if (first) return 'start';
   if (/^\s{1,3}$/u.test(gap)) return 'space';

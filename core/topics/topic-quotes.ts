@@ -15,6 +15,8 @@ const MOST_SAID = 5;
 /** Shorter quotations are no statements, longer ones no quotes. In UTF-16 units. */
 const SHORTEST_SAID = 30;
 const LONGEST_SAID = 500;
+/** So many of the newest documents that name a topic are searched for what is said: finding quotations takes as long as all else. */
+const MOST_SEARCHED = 30;
 /** A quotation over several paragraphs is too long for a card. */
 const PARAGRAPH_BREAK = '\n\n';
 /** English puts the comma of the sentence around it inside the marks (“… winter,” she said): it is none of the speaker's. */
@@ -26,28 +28,13 @@ export class TopicQuotes {
   readonly #documents: readonly CompiledDocument[];
   readonly #byId: ReadonlyMap<DocumentId, CompiledDocument>;
   readonly #topicOf: (name: string) => string | null;
-  /** Quotations of each document whose speakers are known. */
-  readonly #said: CompiledQuote[][] = [];
+  /** Quotations whose speakers are known, of each document that was asked for them. */
+  readonly #said: (readonly CompiledQuote[])[] = [];
 
   constructor(topics: readonly CompiledTopic[], documents: readonly CompiledDocument[]) {
     this.#documents = documents;
     this.#byId = new Map(documents.map((document) => [document.id, document] as const));
     this.#topicOf = topicNames({ topics });
-  }
-
-  /** Reads the quotations of a document, by its number; before any is chosen. */
-  read(number: number): void {
-    const { id, text } = this.#documents[number] as CompiledDocument;
-    this.#said[number] = findQuotations(text)
-      .filter(isStatement)
-      .filter(({ start, end }) => !text.slice(start, end).includes(PARAGRAPH_BREAK))
-      .map(({ start, end, kind, speaker }) =>
-        this.#quote(
-          { document: id, start, end: start + text.slice(start, end).replace(SENTENCE_GOES_ON, '').length },
-          kind === 'document' ? 'document' : 'direct',
-          this.#speakerOf(speaker),
-        ),
-      );
   }
 
   /** @param places where the topic is named @param suggestion what to show where it is named nowhere */
@@ -74,8 +61,8 @@ export class TopicQuotes {
   #saidOn(topic: TopicId, places: readonly Place[]): CompiledQuote[] {
     const own: CompiledQuote[][] = [];
     const others: CompiledQuote[][] = [];
-    for (const [number, named] of this.#newestFirst(places)) {
-      const said = this.#said[number] ?? [];
+    for (const [number, named] of this.#newestFirst(places).slice(0, MOST_SEARCHED)) {
+      const said = this.#saidIn(number);
       const isOwn = ({ speaker }: CompiledQuote) => speaker?.type === 'topic' && speaker.topic === topic;
       const isNamed = (quote: CompiledQuote) =>
         named.some(({ start, end }) => start >= quote.start && end <= quote.end);
@@ -83,6 +70,24 @@ export class TopicQuotes {
       others.push(said.filter((quote) => !isOwn(quote) && isNamed(quote)));
     }
     return [...inTurn(own), ...inTurn(others)];
+  }
+
+  #saidIn(number: number): readonly CompiledQuote[] {
+    const known = this.#said[number];
+    if (known) return known;
+    const { id, text } = this.#documents[number] as CompiledDocument;
+    const said = findQuotations(text)
+      .filter(isStatement)
+      .filter(({ start, end }) => !text.slice(start, end).includes(PARAGRAPH_BREAK))
+      .map(({ start, end, kind, speaker }) =>
+        this.#quote(
+          { document: id, start, end: start + text.slice(start, end).replace(SENTENCE_GOES_ON, '').length },
+          kind === 'document' ? 'document' : 'direct',
+          this.#speakerOf(speaker),
+        ),
+      );
+    this.#said[number] = said;
+    return said;
   }
 
   /** Mentions by the number of their document, the newest document first and those of no date last. */

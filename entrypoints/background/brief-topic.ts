@@ -6,11 +6,11 @@ import type { TopicId } from '../../core/ids.ts';
 import type { QuoteMatch } from '../../core/same-quote/quote-index.ts';
 import { isTopicOn } from '../../core/settings/topics.ts';
 import type { Settings } from '../../core/settings/types.ts';
-import type { OpenLibrary } from './open-library.ts';
+import type { QuotedLibrary } from './quoted-library.ts';
 
 /** @param settings topics that are off lead nowhere, as on a page */
 export function briefTopic(
-  open: OpenLibrary,
+  open: QuotedLibrary,
   topic: TopicId,
   context: ReadingContext | null,
   settings: Settings,
@@ -21,7 +21,7 @@ export function briefTopic(
 }
 
 /** @param words of the page's quotation @returns null where the library has none like it */
-export function matchQuotation(open: OpenLibrary, words: string, settings: Settings): QuoteMatch | null {
+export function matchQuotation(open: QuotedLibrary, words: string, settings: Settings): QuoteMatch | null {
   const match = open.quotes().match(words);
   if (!match) return null;
   const topicsOf = liveTopics(open, settings, null);
@@ -29,7 +29,7 @@ export function matchQuotation(open: OpenLibrary, words: string, settings: Setti
 }
 
 /** @param own the topic that the card is about: it leads nowhere */
-function liveTopics(open: OpenLibrary, settings: Settings, own: TopicId | null) {
+function liveTopics(open: QuotedLibrary, settings: Settings, own: TopicId | null) {
   const isOn = (id: TopicId) => {
     const found = open.library.topicById.get(id);
     return id !== own && found !== undefined && isTopicOn(settings, found.topic);

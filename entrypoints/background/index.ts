@@ -16,6 +16,7 @@ import { loadDossier, updateDossier } from '../../platform/dossier-store.ts';
 import { viewFrames } from '../../platform/frames.ts';
 import { injectLate } from '../../platform/injection.ts';
 import { reviveTabsOnInstall, welcomeOnInstall } from '../../platform/install.ts';
+import { forgetLexiconOnInstall } from '../../platform/lexicon-store.ts';
 import { type MenuClick, offerMenus } from '../../platform/menus.ts';
 import { answerBackgroundCalls } from '../../platform/messaging.ts';
 import { addLink, addTab, tellNotAdded } from '../../platform/own-library/add-tab.ts';
@@ -27,7 +28,8 @@ import { openOwnPage } from '../../platform/tabs.ts';
 import { showPageStatus } from '../../platform/toolbar.ts';
 import { extensionVersion } from '../../platform/version.ts';
 import { briefTopic, matchQuotation } from './brief-topic.ts';
-import { type OpenLibrary, openLibrary } from './open-library.ts';
+import { type OpenLibrary, openLexicon, openLibrary, openQuotedPart } from './open-library.ts';
+import type { QuotedLibrary } from './quoted-library.ts';
 
 /**
  * The background: answers questions, keeps nothing but promises. The browser may stop it between any two lines;
@@ -38,8 +40,10 @@ export default defineBackground({
   main() {
     const { signal } = new AbortController(); // lives as long as the background
     let opening: Promise<OpenLibrary> | null = null;
+    let quoting: Promise<QuotedLibrary> | null = null;
     const forget = () => {
       opening = null;
+      quoting = null;
     };
     const opened = (): Promise<OpenLibrary> => {
       opening ??= openLibrary().catch((error: unknown) => {
@@ -47,6 +51,16 @@ export default defineBackground({
         throw error;
       });
       return opening;
+    };
+    /** For cards: of a large library the part that they quote is there much sooner. */
+    const openedForCards = (): Promise<QuotedLibrary> => {
+      quoting ??= openQuotedPart()
+        .then((quoted) => quoted ?? opened())
+        .catch((error: unknown) => {
+          forget();
+          throw error;
+        });
+      return quoting;
     };
     /** The library of the shelf as it is now: a question may come before the word that the shelf has changed. */
     const openedAnew = async (): Promise<OpenLibrary> => {
@@ -62,14 +76,15 @@ export default defineBackground({
 
     welcomeOnInstall();
     if (!import.meta.env.FIREFOX) reviveTabsOnInstall();
+    forgetLexiconOnInstall();
     offerMenus((click) => void addByMenu(click));
     watchShelf(forget, signal);
     ringEvery('subscriptions', LOOK_EVERY, lookForUpdates, signal);
     answerBackgroundCalls(
       {
-        getLexicon: async () => (await openedAnew()).lexicon(),
+        getLexicon: async () => (await openLexicon()) ?? (await openedAnew()).lexicon,
         getBriefing: async ({ topic, place }) => {
-          const library = await opened();
+          const library = await openedForCards();
           return briefTopic(library, topic, place && readingContext(place), await loadSettings());
         },
         search: async ({ query, limit }) => (await opened()).search(query, limit),
@@ -77,7 +92,8 @@ export default defineBackground({
         getDocument: async ({ document }) => viewDocument((await opened()).library, document),
         getTopic: async ({ topic }) => viewTopic((await opened()).library, topic),
         getCoMentions: async ({ topic }) => {
-          const { library, mentions } = await opened();
+          // Of a large library in what it quotes: reading ten thousand documents for names takes half a minute.
+          const { library, mentions } = await openedForCards();
           return coMentions(library, topic, mentions);
         },
         getDossier: async () => viewDossier((await opened()).library, await loadDossier()),
@@ -96,11 +112,11 @@ export default defineBackground({
           return null;
         },
         loadQuotes: async (sender) => {
-          const { quotes } = await opened();
+          const { quotes } = await openedForCards();
           await injectLate('quotes', sender);
           return { table: quotes().table.toBase64() };
         },
-        matchQuotation: async ({ words }) => matchQuotation(await opened(), words, await loadSettings()),
+        matchQuotation: async ({ words }) => matchQuotation(await openedForCards(), words, await loadSettings()),
         openPage: async ({ path }, sender) => {
           await openOwnPage(path, sender);
           return null;
@@ -110,7 +126,7 @@ export default defineBackground({
           return null;
         },
         switchTopic: async ({ topic, on }) => {
-          const found = (await opened()).library.topicById.get(topic);
+          const found = (await openedForCards()).library.topicById.get(topic);
           if (found) await updateSettings((settings) => withTopics(settings, [found.topic], on));
           return null;
         },

@@ -1,60 +1,81 @@
-/** The library as the background keeps it: read, verified, and indexed when first searched. */
-import { type Mentions, mentionsIn } from '../../core/briefing/live-topics.ts';
-import { buildLexicon, encodeLexicon, type Lexicon } from '../../core/detect/lexicon.ts';
+/** The library as the background keeps it: opened when first asked for more than the lexicon, and indexed when first searched. */
+import { buildLexicon, encodeLexicon } from '../../core/detect/lexicon.ts';
 import { createLibrary, type Library, topicLink } from '../../core/library.ts';
 import type { LexiconMessage, PackView } from '../../core/messages.ts';
-import type { CompiledDocument } from '../../core/pack/format.ts';
-import { createQuoteIndex, type QuoteIndex } from '../../core/same-quote/quote-index.ts';
-import { indexForQuery, indexQuoted, isLarge } from '../../core/search/large-library.ts';
-import { createSearchIndex, type SearchIndex, searchLibrary } from '../../core/search/search.ts';
+import { comparesQuotes } from '../../core/same-quote/quote-index.ts';
+import { indexForQuery, isLarge, isLargeCount, quotedPacks } from '../../core/search/large-library.ts';
+import { searchLibrary } from '../../core/search/search.ts';
 import type { SearchResults } from '../../core/search/types.ts';
 import { indexWordsInSteps, type WordIndex } from '../../core/search/word-index.ts';
 import { inSlices } from '../../platform/in-slices.ts';
+import { lexiconKey, readLexicon, writeLexicon } from '../../platform/lexicon-store.ts';
+import { readCurrentShelf } from '../../platform/packs/current-shelf.ts';
+import { openPacks } from '../../platform/packs/open-packs.ts';
 import { shelfStamp } from '../../platform/packs/shelf-store.ts';
+import { writeQuoted } from '../../platform/quoted-store.ts';
 import { keepWordIndexes, readWordIndex, writeWordIndex } from '../../platform/word-index-store.ts';
-import { openPacks } from './open-packs.ts';
+import { type LibrarySize, once, openQuoted, type QuotedLibrary, quotedLibrary } from './quoted-library.ts';
 import { viewPacks } from './view-packs.ts';
 
-export interface OpenLibrary {
-  readonly library: Library;
+export interface OpenLibrary extends QuotedLibrary {
   /** Of the shelf that it was opened for. */
   readonly stamp: number;
   /** Every pack as it is shown now, damaged ones with what is wrong with them. */
   readonly packs: () => Promise<PackView[]>;
-  /** What briefings are ranked by. Built on the first question that needs it: a page without a hover never pays for it. */
-  readonly index: () => SearchIndex;
   readonly search: (query: string, limit: number) => Promise<SearchResults>;
-  readonly lexicon: () => LexiconMessage;
-  /** Built when a page first quotes something. */
-  readonly quotes: () => QuoteIndex;
-  /** The topics that a document names: found when first asked for. */
-  readonly mentions: (document: CompiledDocument) => Mentions;
+  readonly lexicon: LexiconMessage;
 }
 
-/** Reads and verifies every pack that is on. A damaged one is named and left out; the rest works. */
+/** The lexicon as it was kept, where it is still that of the library; null: the library must be opened. */
+export async function openLexicon(): Promise<LexiconMessage | null> {
+  return (await readLexicon((await readKey()).key))?.message ?? null;
+}
+
+/** What cards need of a large library, as it was kept; null: the library is small, or must be opened anyway. */
+export async function openQuotedPart(): Promise<QuotedLibrary | null> {
+  const { key, current } = await readKey();
+  const documents = current.shelf.reduce((sum, { on, counts }) => sum + (on ? counts.documents : 0), 0);
+  return isLargeCount(documents) ? openQuoted(key) : null;
+}
+
+/** Reads every pack that is on, and verifies what is not as it was when it was verified. A damaged one is named and left out; the rest works. */
 export async function openLibrary(): Promise<OpenLibrary> {
-  const stamp = await shelfStamp();
-  const opened = await openPacks();
+  const { key, stamp, current } = await readKey();
+  const opened = await openPacks(current);
   const library = createLibrary(opened.packs.flatMap(({ sound }) => sound ?? []));
-  const lexicon = once(() => buildLexicon(library.packs.map(({ pack }) => pack)));
-  const known = new WeakMap<CompiledDocument, Mentions>();
-  const index = once(() => (isLarge(library) ? indexQuoted(library) : createSearchIndex(library)));
+  const size = { isLarge: isLarge(library), comparesQuotes: comparesQuotes(library) };
+  const lexicon = await keepParts(key, library, size);
   const words = once(() => readWords(library));
+  const quoted = quotedLibrary(library, lexicon, size);
   return {
-    library,
+    ...quoted,
     stamp,
     packs: () => viewPacks(library, opened),
-    index,
     search: async (query, limit) =>
-      searchLibrary(isLarge(library) ? indexForQuery(library, await words(), query) : index(), query, limit),
-    quotes: once(() => createQuoteIndex(library)),
-    lexicon: once(() => lexiconMessage(library, lexicon())),
-    mentions: (document) => {
-      const found = known.get(document) ?? mentionsIn(lexicon(), document);
-      known.set(document, found);
-      return found;
-    },
+      searchLibrary(size.isLarge ? indexForQuery(library, await words(), query) : quoted.index(), query, limit),
+    lexicon,
   };
+}
+
+async function readKey() {
+  // The write of the shelf comes first: one that is changed meanwhile is looked at again.
+  const stamp = await shelfStamp();
+  const current = await readCurrentShelf();
+  return { key: lexiconKey(stamp, current), stamp, current };
+}
+
+/**
+ * The kept lexicon where it is that of the library, else a new one, kept from now on with the quoted part of a large library:
+ * a pack may have been damaged since.
+ */
+async function keepParts(key: string, library: Library, size: LibrarySize): Promise<LexiconMessage> {
+  const packs = library.packs.map(({ pack, damagedDocuments }) => [pack.hash, ...damagedDocuments].join(' '));
+  const kept = await readLexicon(key);
+  if (kept && kept.packs.join() === packs.join()) return kept.message;
+  const message = makeLexicon(library);
+  if (size.isLarge) await writeQuoted(key, { ...size, packs: quotedPacks(library) });
+  await writeLexicon({ key, packs, message });
+  return message;
 }
 
 /** The words of each pack, as they were stored; made here where they were not. */
@@ -70,18 +91,11 @@ async function readWords(library: Library): Promise<(WordIndex | null)[]> {
   return found;
 }
 
-function lexiconMessage(library: Library, lexicon: Lexicon): LexiconMessage {
+function makeLexicon(library: Library): LexiconMessage {
+  const lexicon = buildLexicon(library.packs.map(({ pack }) => pack));
   const topics = lexicon.topics.flatMap((id) => library.topicById.get(id) ?? []);
   return {
     bytes: encodeLexicon(lexicon).toBase64(),
     topics: topics.map(({ topic }) => ({ ...topicLink(topic), defaultOn: topic.defaultOn })),
-  };
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { value: Value } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }

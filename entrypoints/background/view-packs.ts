@@ -5,9 +5,9 @@ import { type Library, type PackContentsView, viewPack } from '../../core/librar
 import type { PackView } from '../../core/messages.ts';
 import type { ShelfPack } from '../../core/shelf.ts';
 import type { Subscription, Subscriptions } from '../../core/subscription/state.ts';
+import type { OpenedPack, OpenedPacks } from '../../platform/packs/open-packs.ts';
 import { listPacks } from '../../platform/packs/pack-store.ts';
 import { readSubscriptions } from '../../platform/packs/subscription-store.ts';
-import type { OpenedPack, OpenedPacks } from './open-packs.ts';
 
 /** @param library made of the packs that are sound */
 export async function viewPacks(library: Library, { packs, unreadable }: OpenedPacks): Promise<PackView[]> {

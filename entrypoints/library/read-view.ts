@@ -7,18 +7,29 @@ import { readReviewOf } from '../../platform/own-library/review-store.ts';
 
 type Stored = Pick<LibraryView, 'job' | 'documents' | 'review' | 'isWorking'>;
 
-/** Gives a function that reads what is stored now. */
+/** Gives a function that reads what is stored now; lists that have not changed are not read again, and stay the same objects. */
 export function createViewReader(): () => Promise<Stored> {
-  let list: { readonly revision: number; readonly documents: LibraryView['documents'] } | null = null;
+  const readList = whenChanged(listDocuments);
+  const readTopics = whenChanged(readReviewOf);
   return async () => {
-    const [job, revision, published, documents, { review, documents: looked }] = await Promise.all([
+    const [job, revision, published, documents, suggested] = await Promise.all([
       readJob(),
       readState('revision'),
       readState('published'),
       readState('documents'),
-      readReviewOf(),
+      readState('suggested'),
     ]);
-    if (list?.revision !== documents) list = { revision: documents, documents: await listDocuments() };
-    return { job, documents: list.documents, review, isWorking: revision !== published || documents !== looked };
+    const list = await readList(`${documents}`);
+    const { review, documents: looked } = await readTopics(`${suggested} ${revision}`);
+    return { job, documents: list, review, isWorking: revision !== published || documents !== looked };
+  };
+}
+
+/** Gives a function that calls `read` when `state` is another than the last time. */
+function whenChanged<Value>(read: () => Promise<Value>): (state: string) => Promise<Value> {
+  let last: { readonly state: string; readonly value: Value } | null = null;
+  return async (state) => {
+    if (last?.state !== state) last = { state, value: await read() };
+    return last.value;
   };
 }

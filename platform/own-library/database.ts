@@ -31,6 +31,8 @@ export interface States {
   readonly decisions: Pick<Review, 'done' | 'undone'>;
   /** Topics suggested by the documents of a revision. */
   readonly suggestions: { readonly documents: number; readonly list: readonly TopicSuggestion[] };
+  /** Counted up by every change of suggestions. */
+  readonly suggested: number;
   /** Counted up by every change of documents. */
   readonly documents: number;
   /** Counted up by every change of documents or decisions. */
@@ -90,6 +92,7 @@ const FIRST: States = {
   nextItem: 1,
   decisions: { done: [], undone: [] },
   suggestions: { documents: 0, list: [] },
+  suggested: 0,
   documents: 0,
   revision: 0,
   made: [],

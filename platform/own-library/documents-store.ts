@@ -4,10 +4,20 @@ import type { OwnDocument, OwnDocumentHead } from '../../core/import/own-documen
 import { tellOwnLibraryChanged } from './changes.ts';
 import { type Clip, type OwnWriting, openOwnDatabase, stateIn, writeOwn } from './database.ts';
 
-/** All heads, in the order in which they were added. */
+/** Heads that are read at once: a page stands still for so long. */
+const BATCH = 250;
+
+/** All heads, in the order in which they were added; between batches others get a turn. */
 export async function listDocuments(): Promise<OwnDocumentHead[]> {
-  const heads = await (await openOwnDatabase()).getAll('heads');
-  return heads.sort(inOrder);
+  const database = await openOwnDatabase();
+  const heads: OwnDocumentHead[] = [];
+  for (let range: IDBKeyRange | null = null; ; ) {
+    const batch: OwnDocumentHead[] = await database.getAll('heads', range, BATCH);
+    heads.push(...batch);
+    const last = batch.at(-1);
+    if (!last || batch.length < BATCH) return heads.sort(inOrder);
+    range = IDBKeyRange.lowerBound(last.id, true);
+  }
 }
 
 /** The paragraphs of one document; null where there is none. */
@@ -17,14 +27,20 @@ export async function readParagraphs(id: DocumentId): Promise<readonly string[] 
 
 /** In a transaction: those that are new. A text that is there already stays as the reader has it. */
 export async function putDocuments(transaction: OwnWriting, documents: readonly OwnDocument[]): Promise<OwnDocument[]> {
-  const heads = transaction.objectStore('heads');
+  const [heads, texts] = [transaction.objectStore('heads'), transaction.objectStore('texts')];
+  const taken = new Set(await Promise.all(documents.map(({ head }) => heads.getKey(head.id))));
   const fresh: OwnDocument[] = [];
   for (const document of documents) {
-    if ((await heads.getKey(document.head.id)) !== undefined) continue;
-    await heads.put(document.head);
-    await transaction.objectStore('texts').put(document.paragraphs, document.head.id);
+    if (taken.has(document.head.id)) continue;
+    taken.add(document.head.id);
     fresh.push(document);
   }
+  await Promise.all(
+    fresh.map(async ({ head, paragraphs }) => {
+      await heads.put(head);
+      await texts.put(paragraphs, head.id);
+    }),
+  );
   if (fresh.length > 0) await countUp(transaction);
   return fresh;
 }

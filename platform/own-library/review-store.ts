@@ -31,7 +31,9 @@ export async function changeReview(actions: readonly ReviewAction[]): Promise<vo
 /** @param documents the revision of the documents that they were found in */
 export async function writeSuggestions(documents: number, list: readonly TopicSuggestion[]): Promise<void> {
   await writeOwn(async (transaction) => {
-    await transaction.objectStore('states').put({ documents, list }, 'suggestions');
+    const states = transaction.objectStore('states');
+    await states.put({ documents, list }, 'suggestions');
+    await states.put((await stateIn(states, 'suggested')) + 1, 'suggested');
   });
   tellOwnLibraryChanged();
 }

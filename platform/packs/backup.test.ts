@@ -4,7 +4,7 @@ import { documentId, packId, topicId } from '../../core/ids.ts';
 import { openArchive } from '../../core/untrusted/read-archive.ts';
 import { writeArchive } from '../../core/untrusted/write-archive.ts';
 import { createFakeBrowser } from '../fake-browser.ts';
-import { APP, asFile, samplePack } from './packs-for-tests.ts';
+import { APP, asFile, bundledForTests, samplePack } from './packs-for-tests.ts';
 
 let fake = createFakeBrowser();
 vi.mock('../browser.ts', () => ({
@@ -12,11 +12,7 @@ vi.mock('../browser.ts', () => ({
     return fake.api;
   },
 }));
-vi.mock('./bundled.ts', async () => ({
-  readBundledPacks: async () => [
-    { type: 'read', file: 'bundled.json', value: (await samplePack('bundled', '1.0.0')).pack },
-  ],
-}));
+vi.mock('./bundled.ts', async () => bundledForTests(await samplePack('bundled', '1.0.0')));
 const { deleteDatabase, openDatabase } = await import('./database.ts');
 const { exportEverything, readBackupFile, restoreEverything } = await import('./backup.ts');
 const { addPackFile, movePack, switchPack } = await import('./own-packs.ts');

@@ -2,6 +2,7 @@
 import { type DBSchema, deleteDB, type IDBPDatabase } from 'idb';
 import type { PackId } from '../../core/ids.ts';
 import type { Bytes } from '../../core/pack-file/contents.ts';
+import type { PackIndex } from '../../core/pack-file/index-format.ts';
 import type { PackOrigin } from '../../core/shelf.ts';
 import { keepDatabase } from '../kept-database.ts';
 
@@ -10,6 +11,9 @@ const VERSION = 1;
 
 /** `live`: in use. `next`: fetched and whole, waits for the reader's word. */
 export type Slot = 'live' | 'next';
+
+/** What lists show of a pack. */
+export type PackAbout = Pick<PackIndex, 'id' | 'name' | 'version' | 'hash' | 'counts'>;
 
 export interface PackRecord {
   readonly id: PackId;
@@ -20,6 +24,10 @@ export interface PackRecord {
   readonly signatureBytes: Bytes | null;
   /** SHA-256 of all its files: what of the pack's files is still needed. */
   readonly files: readonly string[];
+  /** So that a list need not read the index, which names every file. Absent: it was stored by an earlier version. */
+  readonly about?: PackAbout;
+  /** SHA-256 of `indexBytes`. Absent: as above. */
+  readonly indexHash?: string;
 }
 
 interface FileRecord {

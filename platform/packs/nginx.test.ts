@@ -11,11 +11,11 @@ import { packId } from '../../core/ids.ts';
 import type { ReadPack } from '../../core/pack-file/read.ts';
 import { webFiles, writePackFile } from '../../core/pack-file/write.ts';
 import { createFakeBrowser } from '../fake-browser.ts';
-import { APP, samplePack } from './packs-for-tests.ts';
+import { APP, bundledForTests, samplePack } from './packs-for-tests.ts';
 
 const fake = createFakeBrowser();
 vi.mock('../browser.ts', () => ({ browser: fake.api }));
-vi.mock('./bundled.ts', () => ({ readBundledPacks: async () => [] }));
+vi.mock('./bundled.ts', () => bundledForTests());
 const { readContents } = await import('./pack-store.ts');
 const { takeUpdate } = await import('./own-packs.ts');
 const { readSubscriptions } = await import('./subscription-store.ts');

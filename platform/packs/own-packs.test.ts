@@ -8,7 +8,7 @@ import { openArchive } from '../../core/untrusted/read-archive.ts';
 import { writeArchive } from '../../core/untrusted/write-archive.ts';
 import { zipForTests } from '../../core/untrusted/zip-for-tests.ts';
 import { createFakeBrowser } from '../fake-browser.ts';
-import { APP, asFile, samplePack } from './packs-for-tests.ts';
+import { APP, asFile, bundledForTests, samplePack } from './packs-for-tests.ts';
 
 let fake = createFakeBrowser();
 vi.mock('../browser.ts', () => ({
@@ -16,11 +16,7 @@ vi.mock('../browser.ts', () => ({
     return fake.api;
   },
 }));
-vi.mock('./bundled.ts', async () => ({
-  readBundledPacks: async () => [
-    { type: 'read', file: 'bundled.json', value: (await samplePack('bundled', '1.0.0')).pack },
-  ],
-}));
+vi.mock('./bundled.ts', async () => bundledForTests(await samplePack('bundled', '1.0.0')));
 const { closeDatabase, deleteDatabase, openDatabase } = await import('./database.ts');
 const { listPacks, putPacks, readContents } = await import('./pack-store.ts');
 const { readCurrentShelf } = await import('./current-shelf.ts');

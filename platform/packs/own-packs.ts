@@ -12,7 +12,7 @@ import { inMegabytes, LIMITS } from '../../core/untrusted/limits.ts';
 import { ZIP_BEGINS } from '../../core/untrusted/read-archive.ts';
 import { readStream } from '../../core/untrusted/read-stream.ts';
 import { refuse } from '../../core/untrusted/refused.ts';
-import { readBundledPacks } from './bundled.ts';
+import { listBundledPacks, readBundledPack } from './bundled.ts';
 import { readCurrentShelf } from './current-shelf.ts';
 import { promotePack, putPacks, readContents, removePack, type StoredContents } from './pack-store.ts';
 import { withPacksLocked, writeShelf } from './shelf-store.ts';
@@ -44,7 +44,7 @@ export function addPack(name: string, read: ReadPack, origin: PackOrigin): Promi
         await putPacks([{ ...pack, origin: entry.origin }], 'live');
         await writeShelf(shelf);
       }
-      const isThere = isStored || bundled.some((one) => idOf(one) === index.id);
+      const isThere = isStored || bundled.packs.some(({ id }) => id === index.id);
       if (isThere && verdict === 'same') return { type: 'same', name: index.name };
       if (isThere) {
         await putPacks([pack], 'next');
@@ -55,10 +55,6 @@ export function addPack(name: string, read: ReadPack, origin: PackOrigin): Promi
     await writeShelf(withPack(shelf, shelfEntry(index, origin)));
     return { type: 'added', id: index.id, name: index.name };
   });
-}
-
-function idOf(pack: Awaited<ReturnType<typeof readBundledPacks>>[number]): unknown {
-  return pack.type === 'read' ? (pack.value as Partial<CompiledPack> | null)?.id : null;
 }
 
 export function switchPack(id: PackId, on: boolean): Promise<void> {
@@ -124,10 +120,9 @@ async function verified(stored: StoredContents): Promise<CompiledPack | null> {
 }
 
 async function bundledPack(id: PackId): Promise<CompiledPack | null> {
-  for (const pack of await readBundledPacks()) {
-    if (idOf(pack) !== id || pack.type !== 'read') continue;
-    const verdict = await verifyPack(pack.value);
-    if (verdict.type === 'sound') return verdict.pack;
-  }
-  return null;
+  const bundled = (await listBundledPacks()).packs.find((pack) => pack.id === id);
+  const contents = bundled && (await readBundledPack(bundled));
+  if (contents?.type !== 'read') return null;
+  const verdict = await verifyPack(contents.value);
+  return verdict.type === 'sound' ? verdict.pack : null;
 }

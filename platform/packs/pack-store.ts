@@ -4,18 +4,26 @@
  */
 import type { IDBPTransaction } from 'idb';
 import type { PackId } from '../../core/ids.ts';
+import { sha256 } from '../../core/pack/hash.ts';
 import type { Bytes, PackContents } from '../../core/pack-file/contents.ts';
 import { checkIndex, type PackIndex } from '../../core/pack-file/index-format.ts';
 import type { PackOrigin } from '../../core/shelf.ts';
 import { parseJson } from '../../core/untrusted/parse-json.ts';
-import { deleteDatabase, openDatabase, type PackRecord, type PackSchema, type Slot } from './database.ts';
+import {
+  deleteDatabase,
+  openDatabase,
+  type PackAbout,
+  type PackRecord,
+  type PackSchema,
+  type Slot,
+} from './database.ts';
 
 /** A pack as it is stored: enough to show it, without its contents. */
 export interface StoredIndex {
   readonly id: PackId;
   readonly origin: PackOrigin;
   /** What is wrong with its index, in words; then nothing else is known. */
-  readonly index: PackIndex | { readonly damage: string };
+  readonly index: PackAbout | { readonly damage: string };
 }
 
 /** A pack to be stored; its contents have been checked. */
@@ -29,6 +37,8 @@ export interface PackToStore {
 export interface StoredContents extends PackContents {
   readonly signatureBytes: Bytes | null;
   readonly origin: PackOrigin;
+  /** SHA-256 that the index had when it was stored; null: not known. */
+  readonly indexHash: string | null;
 }
 
 type Writing = IDBPTransaction<PackSchema, ['packs', 'files'], 'readwrite'>;
@@ -38,7 +48,7 @@ export async function listPacks(slot: Slot): Promise<StoredIndex[]> {
   const records = await (await openDatabase()).getAll('packs');
   return records
     .filter((record) => record.slot === slot)
-    .map(({ id, origin, indexBytes }) => ({ id, origin, index: readStoredIndex(id, indexBytes) }));
+    .map(({ id, origin, about, indexBytes }) => ({ id, origin, index: about ?? readStoredIndex(id, indexBytes) }));
 }
 
 /** The pack with all its files; null where there is none. @throws {Error} when it cannot be read. */
@@ -50,17 +60,33 @@ export async function readContents(id: PackId, slot: Slot): Promise<StoredConten
     transaction.done,
   ]);
   if (!record) return null;
-  const { origin, indexBytes, signatureBytes } = record;
+  const { origin, indexBytes, signatureBytes, indexHash = null } = record;
   const index = readStoredIndex(id, indexBytes);
   if ('damage' in index) throw new Error(index.damage);
   const bySha = new Map(files.map(({ sha256, bytes }) => [sha256, bytes]));
-  return { index, indexBytes, signatureBytes, origin, files: bySha };
+  return { index, indexBytes, signatureBytes, origin, indexHash, files: bySha };
+}
+
+/**
+ * Whether a stored pack is to the last byte what it was when it was stored, and so still what was checked then: its index has
+ * the hash it had, and all files that it names have the hashes it names.
+ */
+export async function isAsStored({ index, indexBytes, indexHash, files }: StoredContents): Promise<boolean> {
+  if ((await sha256(indexBytes)) !== indexHash) return false;
+  const asNamed = await Promise.all(
+    index.files.map(async (entry) => {
+      const bytes = files.get(entry.sha256);
+      return bytes !== undefined && (await sha256(bytes)) === entry.sha256;
+    }),
+  );
+  return asNamed.every((is) => is);
 }
 
 /** Stores packs in one transaction. @throws {Error} when there is no room, or the storage is broken: then nothing has changed. */
 export async function putPacks(packs: readonly PackToStore[], slot: Slot): Promise<void> {
+  const hashed = await Promise.all(packs.map(withIndexHash));
   await write(async (transaction) => {
-    for (const pack of packs) await putPack(transaction, pack, slot);
+    for (const pack of hashed) await putPack(transaction, pack, slot);
   });
 }
 
@@ -87,10 +113,11 @@ export async function removePack(id: PackId, slots: readonly Slot[] = ['live', '
 
 /** Puts these packs in the place of all that are there, in one transaction. */
 export async function replaceAll(packs: readonly PackToStore[]): Promise<void> {
+  const hashed = await Promise.all(packs.map(withIndexHash));
   await write(async (transaction) => {
     await transaction.objectStore('packs').clear();
     await transaction.objectStore('files').clear();
-    for (const pack of packs) await putPack(transaction, pack, 'live');
+    for (const pack of hashed) await putPack(transaction, pack, 'live');
   });
 }
 
@@ -120,16 +147,26 @@ async function openAnew(error: unknown) {
   return openDatabase();
 }
 
+type HashedPack = PackToStore & { readonly indexHash: string };
+
+/** Before the transaction: one that waits for anything else ends. */
+async function withIndexHash(pack: PackToStore): Promise<HashedPack> {
+  return { ...pack, indexHash: await sha256(pack.contents.indexBytes) };
+}
+
 async function putPack(
   transaction: Writing,
-  { contents, signatureBytes, origin }: PackToStore,
+  { contents, signatureBytes, origin, indexHash }: HashedPack,
   slot: Slot,
 ): Promise<void> {
   const { index, indexBytes, files } = contents;
-  const { id } = index;
+  const { id, name, version, hash, counts } = index;
+  const about = { id, name, version, hash, counts };
   for (const [sha256, bytes] of files) await transaction.objectStore('files').put({ pack: id, sha256, bytes });
   const names = index.files.map(({ sha256 }) => sha256);
-  await transaction.objectStore('packs').put({ id, slot, origin, indexBytes, signatureBytes, files: names });
+  await transaction
+    .objectStore('packs')
+    .put({ id, slot, origin, indexBytes, signatureBytes, files: names, about, indexHash });
   await sweep(transaction, id);
 }
 
@@ -144,7 +181,7 @@ async function sweep(transaction: Writing, id: PackId): Promise<void> {
   }
 }
 
-function readStoredIndex(id: PackId, bytes: Uint8Array): StoredIndex['index'] {
+function readStoredIndex(id: PackId, bytes: Uint8Array): PackIndex | { readonly damage: string } {
   try {
     const index = checkIndex('its index', parseJson('its index', bytes));
     return index.id === id ? index : { damage: 'its index is that of another pack' };

@@ -8,7 +8,7 @@ import { writeSignature } from '../../core/pack-file/signature.ts';
 import { webFiles, writePackFile } from '../../core/pack-file/write.ts';
 import { createFakeBrowser } from '../fake-browser.ts';
 import { type CuttingServer, startCuttingServer } from './cutting-server-for-tests.ts';
-import { APP, asFile, samplePack, unsignedSample } from './packs-for-tests.ts';
+import { APP, asFile, bundledForTests, samplePack, unsignedSample } from './packs-for-tests.ts';
 
 let fake = createFakeBrowser();
 vi.mock('../browser.ts', () => ({
@@ -16,7 +16,7 @@ vi.mock('../browser.ts', () => ({
     return fake.api;
   },
 }));
-vi.mock('./bundled.ts', () => ({ readBundledPacks: async () => [] }));
+vi.mock('./bundled.ts', () => bundledForTests());
 const { deleteDatabase, openDatabase } = await import('./database.ts');
 const { listPacks, readContents } = await import('./pack-store.ts');
 const { readCurrentShelf } = await import('./current-shelf.ts');

@@ -7,6 +7,7 @@ import { useMessages } from '../../messages.tsx';
 import { SaidOn } from '../../quotation/attribution.tsx';
 import { DocumentTitle } from '../../quotation/document-title.tsx';
 import type { LibraryActions } from '../actions.ts';
+import { useInTurns } from '../use-in-turns.ts';
 import { FieldsForm } from './fields-form.tsx';
 
 interface DocumentListProps {
@@ -27,9 +28,10 @@ export function DocumentList({ documents, editing, onEdit, actions }: DocumentLi
   const [filter, setFilter] = useState('');
   const [rows, setRows] = useState(ROWS);
   const field = useRef<HTMLInputElement>(null);
-  const found = documents.filter((head) => matches(head, filter)).reverse();
+  const found = (filter.trim() === '' ? [...documents] : documents.filter((head) => matches(head, filter))).reverse();
   const edited = found.findIndex(({ id }) => id === editing);
-  const shown = found.slice(0, Math.max(rows, edited + 1));
+  const most = Math.max(rows, edited + 1);
+  const drawn = useInTurns(Math.min(found.length, most));
   return (
     <section class="documents-section" aria-labelledby="documents-heading">
       <header class="section-line">
@@ -57,15 +59,15 @@ export function DocumentList({ documents, editing, onEdit, actions }: DocumentLi
             </tr>
           </thead>
           <tbody>
-            {shown.map((head) => (
+            {found.slice(0, drawn).map((head) => (
               <DocumentRow key={head.id} head={head} isEdited={head.id === editing} onEdit={onEdit} actions={actions} />
             ))}
           </tbody>
         </table>
       )}
-      {shown.length < found.length && (
-        <Button onClick={() => setRows(shown.length + ROWS)}>
-          {count('library_show_more', Math.min(ROWS, found.length - shown.length))}
+      {most < found.length && (
+        <Button onClick={() => setRows(most + ROWS)}>
+          {count('library_show_more', Math.min(ROWS, found.length - most))}
         </Button>
       )}
     </section>

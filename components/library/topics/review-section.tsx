@@ -7,6 +7,7 @@ import { Button } from '../../controls/button.tsx';
 import { Segmented } from '../../controls/segmented.tsx';
 import { useMessages } from '../../messages.tsx';
 import type { LibraryActions } from '../actions.ts';
+import { useInTurns } from '../use-in-turns.ts';
 import { BulkBar } from './bulk-bar.tsx';
 import { ReviewRow } from './review-row.tsx';
 
@@ -31,6 +32,7 @@ export function ReviewSection({ review, isWorking, documents, actions }: ReviewS
   const topics = useMemo(() => topicsOfReview(review).topics, [review]);
   const shown = topics.filter((topic) => shelfOf(topic) === shelf);
   const chosen = topics.filter(({ id }) => selected.has(id));
+  const drawn = useInTurns(Math.min(rows, shown.length));
   useEffect(() => setRows(ROWS), [shelf]);
   const select = (id: TopicId, on: boolean) => {
     const next = new Set(selected);
@@ -77,7 +79,7 @@ export function ReviewSection({ review, isWorking, documents, actions }: ReviewS
             </tr>
           </thead>
           <tbody>
-            {shown.slice(0, rows).map((topic) => (
+            {shown.slice(0, drawn).map((topic) => (
               <ReviewRow
                 key={topic.id}
                 topic={topic}
