@@ -17,7 +17,7 @@ export default defineConfig({
   // Vite's default target rewrites light-dark(), which neither a shadow root nor ::highlight() would survive.
   vite: () => ({
     build: { target: TARGETS, cssTarget: TARGETS },
-    resolve: { alias: { 'wxt/utils/content-script-context': resolve('entrypoints/content/context.ts') } },
+    resolve: { alias: { 'wxt/utils/content-script-context': resolve('platform/content-context.ts') } },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_common_name__',

@@ -12,7 +12,7 @@ import { createFakeBrowser } from '../fake-browser.ts';
 
 const fake = createFakeBrowser();
 vi.mock('../browser.ts', () => ({ browser: fake.api }));
-vi.mock('../packs/bundled.ts', () => ({ readBundledPacks: async () => [] }));
+vi.mock('../packs/bundled.ts', () => ({ listBundledPacks: async () => ({ packs: [], trouble: null }) }));
 const { listPacks, putPacks } = await import('../packs/pack-store.ts');
 const { adoptStoredPack, expectStoredPack } = await import('./adopt.ts');
 const { closeOwnDatabase, readState, writeOwn } = await import('./database.ts');

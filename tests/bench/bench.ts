@@ -13,7 +13,6 @@ import { type Bench, openBench } from './browser.ts';
 import { bundle, ROOT } from './bundle.ts';
 import { compareWith } from './compare.ts';
 import { linearity } from './linearity.ts';
-import { liveOn } from './live.ts';
 import { coldOn } from './peers.ts';
 import { ratioOn, takeLexicon } from './ratios.ts';
 import { type RealPage, realPages } from './real-pages.ts';
@@ -44,23 +43,19 @@ async function measureAll(bench: Bench, pages: readonly RealPage[], pack: Compil
     synthetic.push({ names, ratio: median(ratios), bytes });
     console.log(`${names} names: median ratio ${median(ratios).toFixed(1)}, lexicon ${bytes} bytes`);
   }
-  console.log('sizes');
   const linear = await linearity(bench, script, pack);
-  const live = [];
-  for (const page of pages.filter(({ large }, at) => large || at % 3 === 0))
-    live.push(await liveOn(bench, page, script, pack));
-  console.log(`longest task: median ${median(live.map(({ longestTask }) => longestTask)).toFixed(1)} ms`);
   const cold = [];
   for (const names of [200, 1000]) {
     for (const [at, page] of every(pages, 6).entries()) {
       cold.push(await coldOn(bench, page, script, syntheticNames(names), at % 4 === 0));
     }
   }
+  console.log('cold runs done');
   const tab = await bench.open('/empty');
   await tab.evaluate(script);
   const lexiconBytes = await takeLexicon(tab, 'bench', [pack]);
   const machine = `${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, Chromium ${bench.version}`;
-  return { machine, real, synthetic, linear, live, cold, lexiconBytes };
+  return { machine, real, synthetic, linear, cold, lexiconBytes };
 }
 
 /** @returns whether no ratio has grown too much */

@@ -13,6 +13,8 @@ export interface ColdRun {
   /** Milliseconds. */
   readonly ours: number;
   readonly findAndReplace: number;
+  /** One alternation over the text as our walk has it. */
+  readonly regExp: number;
   /** Null: not run on this page, or it gave up. */
   readonly markJs: number | null;
 }
@@ -44,6 +46,13 @@ export async function coldOn(
       return performance.now() - began;
     }, bytes),
   );
+  const regExp = await inTab(bench, page.path, script, (tab) =>
+    tab.evaluate((list) => {
+      const began = performance.now();
+      (globalThis as unknown as Peers).bench.withRegExp(list);
+      return performance.now() - began;
+    }, names),
+  );
   const library = await readFile(`${ROOT}node_modules/findandreplacedomtext/src/findAndReplaceDOMText.js`, 'utf8');
   const findAndReplace = await inTab(bench, page.path, library, (tab) =>
     tab.evaluate((list) => {
@@ -61,6 +70,7 @@ export async function coldOn(
     names: names.length,
     ours,
     findAndReplace,
+    regExp,
     markJs: withMarkJs ? await markJsOn(bench, page, names) : null,
   };
 }

@@ -1,4 +1,4 @@
-import { browser } from '../../platform/browser.ts';
+import { browser } from './browser.ts';
 
 /**
  * What WXT hands to the page's script, with the one thing of it that is used: a signal that comes when a newer script of the
