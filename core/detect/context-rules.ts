@@ -106,8 +106,8 @@ function forCommonNoun(question: Question, topic: number, best: Finding, near: N
   const { lexicon, evidence } = question;
   if (isGeographic(lexicon, best.topic) && !evidence.hasSubject(lexicon)) return null;
   if (near === 'block') return best;
-  const contexts = contextsOf(lexicon, topic);
-  const sightings = contexts.reduce((sum, context) => sum + evidence.count(context), 0);
+  let sightings = 0;
+  for (const context of contextsOf(lexicon, topic)) sightings += evidence.count(context);
   const isAbout = sightings >= SUBJECT_SIGHTINGS && topicKindOf(lexicon, topic) !== 'person';
   return isAbout ? { ...best, as: 'page-subject' } : null;
 }

@@ -2,33 +2,49 @@
  * The lexicon as bytes: built once in the background, mapped in every page without building anything.
  *
  * Layout, little-endian: magic, version, checksum of all that follows it, then for each array of LEXICON_ARRAYS its
- * length, then the arrays themselves, widest elements first, so that every view is aligned.
+ * length and, in the two highest bits, the width of its elements; then the arrays themselves, widest elements first, so
+ * that every view is aligned. Numbers that all fit in 16 bits are written so: that halves the lexicon of most libraries.
  */
 import { isTableLength } from './beginnings.ts';
-import { LEXICON_ARRAYS, type Lexicon, type LexiconArrays, lexiconOf } from './lexicon-format.ts';
+import { LEXICON_ARRAYS, type Lexicon, type LexiconArrays, lexiconOf, type Numbers } from './lexicon-format.ts';
 
 /** "BGLX". */
 const MAGIC = 0x584c4742;
 /** Raise with every change of an array's meaning: old bytes must not be read by new code. */
-export const LEXICON_VERSION = 4;
+export const LEXICON_VERSION = 5;
 const HEADER_WORDS = 3 + LEXICON_ARRAYS.length;
 const HEADER_BYTES = HEADER_WORDS * 4;
 
+type Width = 1 | 2 | 4;
+const WIDTHS: readonly Width[] = [4, 2, 1];
+/** A length has 30 bits, its width as a power of two the two above. */
+const LENGTH_BITS = 30;
+const LENGTH_MASK = 2 ** LENGTH_BITS - 1;
+
 /** The binary form of `lexicon`. */
 export function encodeLexicon(lexicon: Lexicon): Uint8Array {
-  const size = LEXICON_ARRAYS.reduce((sum, [name]) => sum + lexicon[name].byteLength, HEADER_BYTES);
+  const arrays = LEXICON_ARRAYS.map(([name]) => narrowed(lexicon[name]));
+  const size = arrays.reduce((sum, array) => sum + array.byteLength, HEADER_BYTES);
   const bytes = new Uint8Array(roundUp(size));
   const header = new Uint32Array(bytes.buffer, 0, HEADER_WORDS);
-  header.set([MAGIC, LEXICON_VERSION, 0, ...LEXICON_ARRAYS.map(([name]) => lexicon[name].length)]);
+  header.set([MAGIC, LEXICON_VERSION, 0, ...arrays.map(describe)]);
   let at = HEADER_BYTES;
-  for (const [name] of LEXICON_ARRAYS) {
-    const array = lexicon[name];
-    bytes.set(new Uint8Array(array.buffer, array.byteOffset, array.byteLength), at);
-    at += array.byteLength;
+  for (const width of WIDTHS) {
+    for (const array of arrays) {
+      if (array.BYTES_PER_ELEMENT !== width) continue;
+      bytes.set(new Uint8Array(array.buffer, array.byteOffset, array.byteLength), at);
+      at += array.byteLength;
+    }
   }
   header[2] = checksum(new Uint32Array(bytes.buffer));
   return bytes;
 }
+
+const narrowed = (array: Uint8Array | Numbers): Uint8Array | Numbers =>
+  array instanceof Uint32Array && isBelow(array, 2 ** 16) ? Uint16Array.from(array) : array;
+
+const describe = (array: Uint8Array | Numbers): number =>
+  array.length + Math.log2(array.BYTES_PER_ELEMENT) * 2 ** LENGTH_BITS;
 
 /**
  * The lexicon in `bytes`, as views on them (copied only where they are not aligned).
@@ -48,19 +64,24 @@ export function decodeLexicon(bytes: Uint8Array): Lexicon {
 }
 
 function mapArrays(bytes: Uint8Array, header: Uint32Array): LexiconArrays {
-  const arrays: Partial<Record<keyof LexiconArrays, Uint8Array | Uint16Array | Uint32Array>> = {};
+  const arrays: Partial<Record<keyof LexiconArrays, Uint8Array | Numbers>> = {};
   let at = HEADER_BYTES;
-  for (const [index, [name, width]] of LEXICON_ARRAYS.entries()) {
-    const length = header[3 + index] as number;
-    if (at + length * width > bytes.byteLength) throw damaged(`its ${name} reach beyond its end`);
-    arrays[name] = viewOn(bytes, at, length, width);
-    at += length * width;
+  for (const wanted of WIDTHS) {
+    for (const [index, [name, most]] of LEXICON_ARRAYS.entries()) {
+      const word = header[3 + index] as number;
+      const [length, width] = [word & LENGTH_MASK, 2 ** (word >>> LENGTH_BITS)];
+      if (width > most || (width === 1) !== (most === 1)) throw damaged(`its ${name} have elements of a wrong size`);
+      if (width !== wanted) continue;
+      if (at + length * width > bytes.byteLength) throw damaged(`its ${name} reach beyond its end`);
+      arrays[name] = viewOn(bytes, at, length, wanted);
+      at += length * width;
+    }
   }
   if (roundUp(at) !== bytes.byteLength) throw damaged('it is longer than its arrays');
   return arrays as unknown as LexiconArrays;
 }
 
-function viewOn(bytes: Uint8Array, at: number, length: number, width: 1 | 2 | 4) {
+function viewOn(bytes: Uint8Array, at: number, length: number, width: Width) {
   const start = bytes.byteOffset + at;
   if (width === 1) return new Uint8Array(bytes.buffer, start, length);
   return width === 2 ? new Uint16Array(bytes.buffer, start, length) : new Uint32Array(bytes.buffer, start, length);
@@ -103,13 +124,13 @@ function isPowerOfTwo(length: number): boolean {
   return length > 0 && (length & (length - 1)) === 0;
 }
 
-function isBelow(array: Uint32Array, limit: number): boolean {
+function isBelow(array: Numbers, limit: number): boolean {
   for (let index = 0; index < array.length; index++) if ((array[index] as number) >= limit) return false;
   return true;
 }
 
 /** Whether `starts` cuts `total` elements into `count` runs, in order. */
-function covers(starts: Uint32Array, count: number, total: number): boolean {
+function covers(starts: Numbers, count: number, total: number): boolean {
   if (starts.length !== count + 1 || starts[0] !== 0 || starts[count] !== total) return false;
   for (let index = 0; index < count; index++) {
     if ((starts[index] as number) > (starts[index + 1] as number)) return false;

@@ -1,6 +1,6 @@
 /**
  * The lexicon: every alias and decoy of every topic as a trie over words, in typed arrays only, so that a page can
- * map the bytes it was sent and start. The order of the arrays in LEXICON_ARRAYS is the order in the binary form.
+ * map the bytes it was sent and start.
  *
  * A word's spelling is found in an open-addressing table (`slots`); spellings of one word ("defence", "defense")
  * share a word number. State 0 is no state; `roots` leads from a first word's number to its state; from there an
@@ -14,54 +14,57 @@ import { ASCII_LOWER } from '../text/normalise-characters.ts';
 import { unitAt } from '../text/unit-at.ts';
 import { letters, MAX_WORD_LENGTH, token } from './tokens.ts';
 
+/** Whole numbers: 32 bits wide when built, and where one of them needs it; 16 in a page, where all fit. */
+export type Numbers = Uint32Array | Uint16Array;
+
 export interface LexiconArrays {
   /** Spelling number + 1 by hash; 0: free. Length a power of two, at most half full. */
-  readonly slots: Uint32Array;
+  readonly slots: Numbers;
   /** Start of each spelling in `spellingUnits`, and the end of the last. */
-  readonly spellingStarts: Uint32Array;
-  readonly spellingUnits: Uint16Array;
+  readonly spellingStarts: Numbers;
+  readonly spellingUnits: Numbers;
   /** Word number of each spelling. */
-  readonly spellingWords: Uint32Array;
+  readonly spellingWords: Numbers;
   /** Whether a word can begin a name: see `beginnings.ts`. */
   readonly beginnings: Uint8Array;
   /** State that a word leads to from the beginning, by word number; 0: none. */
-  readonly roots: Uint32Array;
+  readonly roots: Numbers;
   /** First edge of each state, and the end of the last. */
-  readonly edgeStarts: Uint32Array;
+  readonly edgeStarts: Numbers;
   /** Word number × 8 + gap, ascending within a state. */
-  readonly edgeKeys: Uint32Array;
-  readonly edgeTargets: Uint32Array;
+  readonly edgeKeys: Numbers;
+  readonly edgeTargets: Numbers;
   /** First output of each state, and the end of the last. */
-  readonly outputStarts: Uint32Array;
+  readonly outputStarts: Numbers;
   /** Alias numbers. */
-  readonly outputs: Uint32Array;
-  readonly aliasTopics: Uint32Array;
+  readonly outputs: Numbers;
+  readonly aliasTopics: Numbers;
   /** ALIAS_… bits. */
-  readonly aliasFlags: Uint16Array;
+  readonly aliasFlags: Numbers;
   /** LANGUAGE_… bits: the pages on which it counts. */
   readonly aliasLanguages: Uint8Array;
   /** First held topic of each alias, and the end of the last. */
-  readonly heldStarts: Uint32Array;
+  readonly heldStarts: Numbers;
   /** Topics that are named inside each alias ("NATO" in "NATO Secretary General Jens Stoltenberg"): topic numbers. */
-  readonly held: Uint32Array;
+  readonly held: Numbers;
   /** First word mask of each alias, and the end of the last. */
-  readonly maskStarts: Uint32Array;
+  readonly maskStarts: Numbers;
   /** Capitals of each word of each alias: bit n for letter n. */
-  readonly masks: Uint32Array;
-  readonly aliasTextStarts: Uint32Array;
-  readonly aliasTextUnits: Uint16Array;
-  readonly topicIdStarts: Uint32Array;
-  readonly topicIdUnits: Uint16Array;
+  readonly masks: Numbers;
+  readonly aliasTextStarts: Numbers;
+  readonly aliasTextUnits: Numbers;
+  readonly topicIdStarts: Numbers;
+  readonly topicIdUnits: Numbers;
   /** Index into TOPIC_KINDS. */
   readonly topicKinds: Uint8Array;
   /** TOPIC_… bits. */
   readonly topicFlags: Uint8Array;
   /** First and last year of each topic that is tied to years; 0 and 65535 where it is open. */
-  readonly topicFrom: Uint16Array;
-  readonly topicTo: Uint16Array;
-  readonly contextStarts: Uint32Array;
+  readonly topicFrom: Numbers;
+  readonly topicTo: Numbers;
+  readonly contextStarts: Numbers;
   /** Topic numbers. */
-  readonly contexts: Uint32Array;
+  readonly contexts: Numbers;
 }
 
 export interface Lexicon extends LexiconArrays {
@@ -94,7 +97,7 @@ export function lexiconOf(arrays: LexiconArrays): Lexicon {
   };
 }
 
-/** Names and element sizes of the arrays, in the order of the binary form. */
+/** Names and greatest element sizes of the arrays, in the order of the binary form. */
 export const LEXICON_ARRAYS = [
   ['slots', 4],
   ['spellingStarts', 4],
@@ -217,7 +220,7 @@ export function nextState(lexicon: Lexicon, state: number, word: number, gap: nu
   return 0;
 }
 
-function unitsToString(units: Uint16Array, starts: Uint32Array, index: number): string {
+function unitsToString(units: Numbers, starts: Numbers, index: number): string {
   return String.fromCharCode(...units.subarray(starts[index], starts[index + 1]));
 }
 
@@ -231,7 +234,7 @@ export function isGeographic(lexicon: Lexicon, topic: number): boolean {
 }
 
 /** Numbers of the topics whose mention is evidence for this one's names. */
-export const contextsOf = (lexicon: Lexicon, topic: number): Uint32Array =>
+export const contextsOf = (lexicon: Lexicon, topic: number): Numbers =>
   lexicon.contexts.subarray(lexicon.contextStarts[topic], lexicon.contextStarts[topic + 1]);
 
 /** Whether `year` is one of the topic's; so is every year where it is not tied to any. */
@@ -247,7 +250,7 @@ export const wordCount = (lexicon: Lexicon, alias: number): number =>
   (lexicon.maskStarts[alias + 1] as number) - (lexicon.maskStarts[alias] as number);
 
 /** Numbers of the topics that are named inside the alias. */
-export const heldBy = (lexicon: Lexicon, alias: number): Uint32Array =>
+export const heldBy = (lexicon: Lexicon, alias: number): Numbers =>
   lexicon.held.subarray(lexicon.heldStarts[alias], lexicon.heldStarts[alias + 1]);
 
 /** Whether the pack marks the topic unless the reader says otherwise. */

@@ -16,7 +16,6 @@ export interface Results {
 
 type Row = readonly [what: string, measured: string, target: string];
 
-const ms = (value: number) => `${value.toFixed(value < 10 ? 2 : 0)} ms`;
 const times = (value: number) => `${value.toFixed(1)} ×`;
 
 export function report(results: Results): string {
