@@ -6,28 +6,24 @@
  *
  * Work is linear in the text: from each word at most as many words are read as the longest name has.
  */
-
 import { foldText, originalEnd, originalStart } from '../text/normalise.ts';
 import {
-  ASCII_CLASS,
   ASCII_LOWER,
   classOf,
-  DIGIT,
   FOLD,
   FOLD_LETTER,
-  LETTER,
   lowerOf,
   plainLetters,
   SINGLE,
   SPACE,
 } from '../text/normalise-characters.ts';
 import { unitAt } from '../text/unit-at.ts';
-import { firstUnitKey, isBeginning, shiftFor, wordKey } from './beginnings.ts';
+import { firstUnitKey, isBeginning, shiftFor } from './beginnings.ts';
+import { fits, isCapitalised, rememberCapitals } from './capitals.ts';
 import {
   ALIAS_ARTICLE,
   ALIAS_CONTEXT,
   ALIAS_DATED,
-  ALIAS_EXACT,
   ALIAS_LOOKS_AROUND,
   ALIAS_PROPER,
   beginsName,
@@ -36,6 +32,7 @@ import {
   nextState,
 } from './lexicon-format.ts';
 import { MAX_NAME_WORDS } from './lexicon-name.ts';
+import { AMPERSAND, goesOn, isPlain, nextStop } from './next-stop.ts';
 import { readSurroundings, type Surroundings, standsAlone } from './surroundings.ts';
 import { GAP_BREAK, gap, HASH_PRIME, HASH_SEED, isWordClass, readGap, readToken, token } from './tokens.ts';
 import { isWholeInUnspaced } from './unspaced.ts';
@@ -78,28 +75,6 @@ export function findCandidates(lexicon: Lexicon, text: string): readonly Candida
   }));
 }
 
-/** Masks of the words read from one start, for the capitals of each alias that ends along the way. */
-const capitals = new Uint32Array(MAX_NAME_WORDS);
-const cased = new Uint32Array(MAX_NAME_WORDS);
-const lengths = new Uint32Array(MAX_NAME_WORDS);
-
-/** ASCII letters and digits. */
-const IS_PLAIN: Uint8Array = ASCII_CLASS.map((kind) => (kind === LETTER || kind === DIGIT ? 1 : 0));
-
-const AMPERSAND = 38;
-const COMMA_CODE = 44;
-const DOT_CODE = 46;
-/** Digits are the lowest of the plain units. */
-const NINE = 57;
-
-const isPlain = (unit: number): boolean => unit < 128 && IS_PLAIN[unit] === 1;
-
-/** Whether a plain word of so many units that ends with `last` may go on with `next`: "Zürich", "100,000", "U.S.". */
-function goesOn(next: number, last: number, size: number): boolean {
-  if (next >= 128) return isWordClass(classOf(next));
-  return (next === COMMA_CODE && last <= NINE) || (next === DOT_CODE && size === 1);
-}
-
 /** Hash of an ASCII word, as `readToken` makes it. */
 function hashOfPlain(text: string, start: number, end: number): number {
   let hash = HASH_SEED;
@@ -110,35 +85,6 @@ function hashOfPlain(text: string, start: number, end: number): number {
 function endOfToken(text: string, start: number, folded: boolean): number {
   readToken(text, start, folded);
   return token.end;
-}
-
-/**
- * Where the next word begins that may begin a name, from `index` on, or that is not all plain, or the next unusual
- * character; the text's length where there is none. Every character of every page goes through here. It stands by
- * itself and calls nothing that is not small: only then the engine keeps what it knows of the string in registers.
- */
-function nextStop(text: string, index: number, beginnings: Uint8Array, shift: number): number {
-  const { length } = text;
-  while (index < length) {
-    const first = unitAt(text, index);
-    if (first >= 128 || first === AMPERSAND) return index;
-    const start = index++;
-    if (IS_PLAIN[first] === 0) continue;
-    let last = first;
-    let next = 0;
-    while (index < length) {
-      next = unitAt(text, index);
-      if (next >= 128 || IS_PLAIN[next] === 0) break;
-      last = next;
-      index++;
-    }
-    const size = index - start;
-    if (next >= 128 || (next === COMMA_CODE && last <= NINE) || (next === DOT_CODE && size === 1)) return start;
-    const second = size > 1 ? unitAt(text, start + 1) : 0;
-    const third = size > 2 ? unitAt(text, start + 2) : 0;
-    if (isBeginning(beginnings, shift, wordKey(first, second, third, last, size))) return start;
-  }
-  return length;
 }
 
 class Scan {
@@ -213,7 +159,7 @@ class Scan {
     let state = word < 0 ? 0 : (lexicon.roots[word] as number);
     const before = this.found?.length ?? 0;
     for (let depth = 0; state !== 0; depth++) {
-      this.remember(depth);
+      rememberCapitals(depth);
       const end = token.end;
       this.collect(state, depth + 1, start, end);
       if (depth + 1 === MAX_NAME_WORDS || lexicon.edgeStarts[state] === lexicon.edgeStarts[state + 1]) break;
@@ -226,12 +172,6 @@ class Scan {
     }
     if (this.found && this.found.length > before + 1) this.keepLongest(before);
     return firstEnd;
-  }
-
-  private remember(depth: number): void {
-    capitals[depth] = token.capitals;
-    cased[depth] = token.cased;
-    lengths[depth] = token.length;
   }
 
   /** Adds the aliases that end in `state` and whose capitals fit; one a topic, the safest. */
@@ -318,46 +258,4 @@ function articleStart(text: string, start: number): number {
   const from = end - 3;
   if (end === start || from < 0 || text.slice(from, end).toLowerCase() !== 'the') return -1;
   return from === 0 || !isWordClass(classOf(unitAt(text, from - 1))) ? from : -1;
-}
-
-/** Whether the words just read are several, each with a capital. */
-function isCapitalised(count: number): boolean {
-  for (let index = 0; index < count; index++) if (!((capitals[index] as number) & 1)) return false;
-  return count > 1;
-}
-
-/** Whether the capitals of the words just read (`count` of them) are those the alias asks for. */
-function fits(lexicon: Lexicon, alias: number, count: number): boolean {
-  const exact = ((lexicon.aliasFlags[alias] as number) & ALIAS_EXACT) !== 0;
-  const from = lexicon.maskStarts[alias] as number;
-  const words = (lexicon.maskStarts[alias + 1] as number) - from;
-  for (let index = 0; index < words && index < count; index++) {
-    const needed = lexicon.masks[from + index] as number;
-    if (!fitsWord(needed, index, exact)) return false;
-  }
-  return true;
-}
-
-function fitsWord(needed: number, index: number, exact: boolean): boolean {
-  const has = capitals[index] as number;
-  const letters = cased[index] as number;
-  if (letters === 0 || has === needed) return true;
-  const shouted = has === letters && lengths[index] !== 1;
-  const acronym = isAcronym(needed);
-  if (shouted) return !acronym || sameLength(needed, index);
-  if (acronym) return fitsAcronym(needed, has, letters, exact, index);
-  if (exact) return needed === 0 && has === 1 && index === 0;
-  return (has & needed) === needed;
-}
-
-/** Two capitals or more and nothing else: the mask is a run of ones from bit 0. */
-const isAcronym = (mask: number): boolean => mask > 1 && (mask & (mask + 1)) === 0;
-
-/** An acronym in capitals throughout must have its own letters and no plural's S: "USS" is not "US". */
-const sameLength = (needed: number, index: number): boolean => 32 - Math.clz32(needed) === lengths[index];
-
-/** "UAVs" for UAV; "Nato" for a NATO that is not asked for letter for letter. */
-function fitsAcronym(needed: number, has: number, letters: number, exact: boolean, index: number): boolean {
-  const plural = has === needed && letters > needed;
-  return plural || (!exact && has === 1 && (lengths[index] as number) >= 4);
 }
