@@ -1,5 +1,5 @@
 /** What stands between two texts of one line. */
-import { holds, localNameOf, nodeTypeOf, walkerOf } from './safe-dom.ts';
+import { behind, holds, localNameOf, nodeTypeOf, walkerOf } from './safe-dom.ts';
 import type { Sorter } from './skip.ts';
 
 /** White space as the page has it, or a space of ours for what is no text. */
@@ -30,14 +30,8 @@ export function createBetween(root: Node, sorter: Sorter): Between {
       if (part === 'skipped') gaps.push(' ');
       else if (part === 'cut') gaps.push(localNameOf(element) === 'br' ? '\n' : ' ');
       else if (localNameOf(element) === 'sup' && FOOTNOTE.test(element.textContent ?? '')) gaps.push(' ');
-      node = isLeft ? skipSubtree(walker) : walker.nextNode();
+      node = isLeft ? behind(walker) : walker.nextNode();
     }
     return gaps;
   };
-}
-
-function skipSubtree(walker: TreeWalker): Node | null {
-  let next = walker.nextSibling();
-  while (!next && walker.parentNode()) next = walker.nextSibling();
-  return next;
 }

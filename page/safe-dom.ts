@@ -36,6 +36,12 @@ export const isDrawn = (element: Element): boolean =>
 
 export const walkerOf = (document: Document, root: Node, what: number): TreeWalker =>
   Document.prototype.createTreeWalker.call(document, root, what);
+/** Goes to the next node that is not inside the walker's; null: there is none. */
+export function behind(walker: TreeWalker): Node | null {
+  let next = walker.nextSibling();
+  while (!next && walker.parentNode()) next = walker.nextSibling();
+  return next;
+}
 export const caretAt = (document: Document, x: number, y: number, shadowRoots: ShadowRoot[]): CaretPosition | null =>
   Document.prototype.caretPositionFromPoint.call(document, x, y, { shadowRoots });
 export const selectionOf = (document: Document): Selection | null => Document.prototype.getSelection.call(document);

@@ -1,5 +1,5 @@
 /** Finding the shadow roots of a page: nothing but asking each element that may have one tells. */
-import { holds, localNameOf, walkerOf } from './safe-dom.ts';
+import { behind, holds, localNameOf, walkerOf } from './safe-dom.ts';
 import { isSkippedName } from './skip.ts';
 
 /** An element's shadow root; null: it has none. */
@@ -45,15 +45,6 @@ export function* findShadows(
       seen = rests();
       if (!holds(root, element)) return;
     }
-    node = isSkippedName(name) ? (walker.nextSibling() ?? behind(walker)) : walker.nextNode();
+    node = isSkippedName(name) ? behind(walker) : walker.nextNode();
   }
-}
-
-/** The next element that is not inside the walker's. */
-function behind(walker: TreeWalker): Node | null {
-  while (walker.parentNode()) {
-    const next = walker.nextSibling();
-    if (next) return next;
-  }
-  return null;
 }

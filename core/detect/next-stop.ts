@@ -42,7 +42,7 @@ export function nextStop(text: string, index: number, beginnings: Uint8Array, sh
       index++;
     }
     const size = index - start;
-    if (next >= 128 || (next === COMMA_CODE && last <= NINE) || (next === DOT_CODE && size === 1)) return start;
+    if (goesOn(next, last, size)) return start;
     const second = size > 1 ? unitAt(text, start + 1) : 0;
     const third = size > 2 ? unitAt(text, start + 2) : 0;
     if (isBeginning(beginnings, shift, wordKey(first, second, third, last, size))) return start;
