@@ -9,6 +9,7 @@ import { ChromiumTab } from '../../cli/browsers/chromium.ts';
 import { type Json, pause, type Tab, waitFor } from '../../cli/browsers/session.ts';
 import type { LexiconMessage } from '../../core/messages.ts';
 import { addFiles, headline, waitUntilAdded } from '../e2e/library/library.ts';
+import { workerStopper } from '../e2e/stop-worker.ts';
 import { type World, withWorld } from '../e2e/world.ts';
 import { articleNumber, pageOf } from './articles.ts';
 
@@ -94,20 +95,12 @@ function ask(tab: Tab, name: string, request: Json): Promise<{ ms: number; value
 async function coldStart(tab: Tab, name: string, request: Json): Promise<number> {
   if (!(tab instanceof ChromiumTab)) throw new Error('this runs in Chromium');
   const devtools = await tab.page.context().newCDPSession(tab.page);
-  const running = new Set<string>();
-  devtools.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-    for (const { versionId, runningStatus } of versions) {
-      if (runningStatus === 'stopped') running.delete(versionId);
-      else running.add(versionId);
-    }
-  });
-  await devtools.send('ServiceWorker.enable');
+  const stop = await workerStopper(devtools);
   const times: number[] = [];
   for (let start = 0; start < STARTS; start++) {
     await ask(tab, name, request);
     await pause(500);
-    await devtools.send('ServiceWorker.stopAllWorkers');
-    await waitFor('the background to stop', async () => running.size === 0);
+    await stop();
     times.push((await ask(tab, name, request)).ms);
   }
   await devtools.detach();

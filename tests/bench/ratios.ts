@@ -18,7 +18,10 @@ export interface PageRatio {
   readonly marks: number;
 }
 
-/** Milliseconds that each work is repeated for in each round, to find its fastest run: the pipeline takes the engine some hundred runs to compile in full. */
+/**
+ * Milliseconds that each work is repeated for in each round, to find its fastest run: the pipeline takes the engine some
+ * hundred runs to compile in full.
+ */
 const BUDGET = { walk: 30, pipeline: 400, search: 30 };
 
 /** @param script bundled `in-page.ts` under the name `bench` */

@@ -1,7 +1,7 @@
 /** The extension's background while it is measured: its heap, what it is asked, how it is stopped; and settings and storage. */
-import type { CDPSession, Page, Worker } from '@playwright/test';
-import { pause, waitFor } from '../../../cli/browsers/session.ts';
+import type { CDPSession, Worker } from '@playwright/test';
 import type { Settings } from '../../../core/settings/types.ts';
+import { workerStopper } from '../../e2e/stop-worker.ts';
 import { type Heap, heapOf } from './heap.ts';
 import type { Stage } from './stage.ts';
 
@@ -36,7 +36,8 @@ export async function openBackground(stage: Stage): Promise<Background> {
   const { session } = stage;
   const page = await stage.newTab();
   await page.goto(`${session.extensionOrigin}/options.html`);
-  const stop = await workerStopper(await stage.devtools(page), page);
+  const stop = await workerStopper(await stage.devtools(page));
+  await page.evaluate(() => navigator.serviceWorker.ready);
   return {
     stop,
     heap: () => workerHeap(stage),
@@ -71,26 +72,6 @@ function workerOf({ session }: Stage): Worker {
   const worker = own.at(-1);
   if (!worker) throw new Error('the background does not run');
   return worker;
-}
-
-async function workerStopper(devtools: CDPSession, page: Page): Promise<() => Promise<void>> {
-  const running = new Set<string>();
-  let stops = 0;
-  devtools.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-    for (const { versionId, runningStatus } of versions) {
-      if (runningStatus === 'running') running.add(versionId);
-      else if (runningStatus === 'stopped' && running.delete(versionId)) stops++;
-    }
-  });
-  await devtools.send('ServiceWorker.enable');
-  await page.evaluate(() => navigator.serviceWorker.ready);
-  return async () => {
-    const before = stops;
-    await waitFor('the background to run', async () => running.size > 0);
-    await devtools.send('ServiceWorker.stopAllWorkers');
-    await waitFor('the background to stop', async () => stops > before);
-    await pause(100);
-  };
 }
 
 /** A session to the worker's own debugger: Playwright gives none. */

@@ -24,4 +24,28 @@ export function atMost(what: string, value: number, most: number, show: (value: 
   return { what, measured: show(value), target: `≤ ${show(most).replace(/\.0+(?= )/, '')}`, met: value <= most };
 }
 
+/** @param limit target, in ms: the value must be less */
+export const below = (what: string, value: number, limit: number): Figure => ({
+  what,
+  measured: ms(value),
+  target: `< ${limit} ms`,
+  met: value < limit,
+});
+
+/** Something counted of which there must be so much. */
+export const exactly = (what: string, count: number, wanted: number): Figure => ({
+  what,
+  measured: `${count}`,
+  target: `${wanted}`,
+  met: count === wanted,
+});
+
+/** Something of which there must be nothing: what there is, by name. */
+export const noneOf = (what: string, names: readonly string[]): Figure => ({
+  what,
+  measured: names.join(', ') || 'none',
+  target: 'none',
+  met: names.length === 0,
+});
+
 export const told = (what: string, measured: string): Figure => ({ what, measured, target: '–', met: null });

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { pause } from '../../../cli/browsers/session.ts';
 import { median } from '../statistics.ts';
 import { openBackground } from './background.ts';
-import { type Figure, ms, type Section, told } from './figure.ts';
+import { below, exactly, ms, type Section, told } from './figure.ts';
 import { isOwn } from './own-work.ts';
 import { waitForPainted } from './painted.ts';
 import type { Stage } from './stage.ts';
@@ -38,7 +38,7 @@ export async function pointer(stage: Stage, url: string, marks: number): Promise
     figures: [
       below('a frame of ours, median', median(frames), 0.1),
       told('the slowest frame', ms(Math.max(...frames))),
-      none(layouts),
+      exactly('layouts forced', layouts, 0),
     ],
   };
 }
@@ -51,17 +51,3 @@ async function sweep(tab: Page): Promise<void> {
 }
 
 const isLayout = ({ name, cpu }: Slice) => (name === 'Layout' || name === 'UpdateLayoutTree') && cpu > 0;
-
-const below = (what: string, value: number, limit: number): Figure => ({
-  what,
-  measured: ms(value),
-  target: `< ${limit} ms`,
-  met: value < limit,
-});
-
-const none = (layouts: number): Figure => ({
-  what: 'layouts forced',
-  measured: `${layouts}`,
-  target: '0',
-  met: layouts === 0,
-});

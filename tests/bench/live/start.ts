@@ -2,7 +2,7 @@
 import { pause } from '../../../cli/browsers/session.ts';
 import { median } from '../statistics.ts';
 import { type Background, openBackground } from './background.ts';
-import { atMost, type Figure, ms, type Section, told } from './figure.ts';
+import { atMost, exactly, type Figure, ms, noneOf, type Section, told } from './figure.ts';
 import { isStart, type OwnTask, ownTasks } from './own-work.ts';
 import { watchOwnWorld } from './own-world.ts';
 import type { Stage } from './stage.ts';
@@ -94,18 +94,8 @@ async function switchedOff(stage: Stage, background: Background, url: string): P
   await background.set({});
   const calls = seen.calls.filter((name) => name !== 'reportPage');
   return [
-    {
-      what: 'switched off: questions to the background beside telling the toolbar',
-      measured: calls.length === 0 ? 'none' : calls.join(', '),
-      target: 'none',
-      met: calls.length === 0,
-    },
-    {
-      what: 'switched off: requests of the tab beside its document',
-      measured: `${seen.requests - 1}`,
-      target: '0',
-      met: seen.requests === 1,
-    },
+    noneOf('switched off: questions to the background beside telling the toolbar', calls),
+    exactly('switched off: requests of the tab beside its document', seen.requests - 1, 0),
     told('switched off: our scripts after the start, processor time', ms(seen.cpu)),
   ];
 }
@@ -114,18 +104,8 @@ async function withoutMention(stage: Stage, background: Background, url: string)
   const seen = await visit(stage, background, url);
   const calls = seen.calls.filter((name) => !['reportPage', 'getLexicon'].includes(name));
   return [
-    {
-      what: 'no mention: questions beside the lexicon and telling the toolbar',
-      measured: calls.length === 0 ? 'none' : calls.join(', '),
-      target: 'none',
-      met: calls.length === 0,
-    },
-    {
-      what: 'no mention: layouts that we asked for',
-      measured: `${seen.layouts}`,
-      target: '0',
-      met: seen.layouts === 0,
-    },
+    noneOf('no mention: questions beside the lexicon and telling the toolbar', calls),
+    exactly('no mention: layouts that we asked for', seen.layouts, 0),
     told('no mention: our scripts after the start, processor time', ms(seen.cpu)),
   ];
 }
