@@ -1,5 +1,5 @@
 /** What can be done with the selected topics, and undo: a bar that stays in view. */
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Decision, ReviewedTopic } from '../../../core/topics/decisions.ts';
 import type { Review } from '../../../core/topics/review.ts';
 import { Button } from '../../controls/button.tsx';
@@ -16,14 +16,16 @@ interface BulkBarProps {
   readonly actions: LibraryActions;
 }
 
-type Open = 'rename' | 'alias' | 'split' | null;
+type Form = 'rename' | 'alias' | 'split';
 
 export function BulkBar({ review, chosen, onDone, actions }: BulkBarProps) {
   const { t, count } = useMessages();
-  const [open, setOpen] = useState<Open>(null);
   const [first, ...others] = chosen;
-  const key = chosen.map(({ id }) => id).join(' ');
-  useEffect(() => setOpen(null), [key]);
+  const selection = chosen.map(({ id }) => id).join(' ');
+  // A form belongs to the selection that it was opened for: with another it is closed.
+  const [opened, setOpened] = useState<{ readonly form: Form; readonly selection: string } | null>(null);
+  const open = opened?.selection === selection ? opened.form : null;
+  const setOpen = (form: Form | null) => setOpened(form && { form, selection });
   const decide = (decisions: readonly Decision[]) => {
     actions.decide(decisions);
     setOpen(null);
